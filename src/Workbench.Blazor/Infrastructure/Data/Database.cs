@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Workbench.Blazor.Infrastructure.Data;
+
+/// <summary>Brings the database into the shape this program expects, creating it where there is none.</summary>
+public sealed class Database(IDbContextFactory<WorkbenchDb> contexts, Store store, Checkpoints checkpoints)
+{
+    /// <summary>Creates, migrates, guards. Safe to call at every start, and by two programs at once.</summary>
+    /// <exception cref="InvalidOperationException">SQLite does not take the settings that keep commits safe.</exception>
+    public async Task Prepare(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (store.File is null)
+        {
+            await db.Database.EnsureCreatedAsync(ct);
+            return;
+        }
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(store.File))!);
+        await db.Database.MigrateAsync(ct);
+        await AppendOnly.Install(db, ct);
+        await MustHold(db, "wal_autocheckpoint", 0, ct);
+        await MustHold(db, "synchronous", 2, ct);
+        checkpoints.Now();
+    }
+
+    private static async Task MustHold(WorkbenchDb db, string pragma, long value, CancellationToken ct)
+    {
+#pragma warning disable EF1002 // A name from this file; a pragma takes no parameter.
+        var rows = await db.Database.SqlQueryRaw<long>($"PRAGMA {pragma}").ToListAsync(ct);
+#pragma warning restore EF1002
+        if (rows is not [var held] || held != value)
+            throw new InvalidOperationException($"SQLite runs with {pragma}={string.Join(',', rows)}, not {value}.");
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Workbench.Blazor.Infrastructure.Data;
+
+/// <summary>Where the desk keeps everything, and what is special about it.</summary>
+/// <param name="File">The SQLite file, or null for the throwaway demo in memory.</param>
+public sealed record Store(string? File)
+{
+    private const int Constraint = 19;
+    private const int Busy = 5;
+    private readonly string demo = Guid.CreateVersion7().ToString();
+
+    /// <summary>True for the demo: nothing is written to disk.</summary>
+    public bool IsDemo => File is null;
+
+    /// <summary>Sets a context up for this store.</summary>
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        if (File is null)
+            options.UseInMemoryDatabase(demo);
+        else
+            options.UseSqlite($"Data Source={File};Foreign Keys=True").AddInterceptors(SqliteSettings.Instance);
+    }
+
+    /// <summary>
+    /// Starts to write. SQLite begins immediately, so that what is read next cannot have changed by the time it is written;
+    /// the demo has no transactions and only the <see cref="Ledger"/>'s queue.
+    /// </summary>
+    public async Task<IDbContextTransaction?> Begin(WorkbenchDb db, CancellationToken ct) =>
+        IsDemo ? null : await db.Database.BeginTransactionAsync(ct);
+
+    /// <summary>True where another process linked behind the same head, or held the file too long: worth another try.</summary>
+#pragma warning disable CA1822 // Which errors mean that is the store's to say.
+    public bool IsLostRace(Exception failure) =>
+        failure is SqliteException { SqliteErrorCode: Busy }
+        || failure is DbUpdateException { InnerException: SqliteException { SqliteErrorCode: Constraint or Busy } };
+#pragma warning restore CA1822
+}

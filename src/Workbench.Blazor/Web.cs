@@ -1,0 +1,54 @@
+using Radzen;
+using Workbench.Blazor.Infrastructure;
+using Workbench.Blazor.Infrastructure.Data;
+using Workbench.Blazor.Shell;
+
+namespace Workbench.Blazor;
+
+/// <summary>The web part: services and pipeline.</summary>
+public static class Web
+{
+    /// <summary>Where it listens unless told otherwise: this machine only.</summary>
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Runs until it is stopped.</summary>
+    public static async Task<int> Run(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseStaticWebAssets();
+        if (builder.Configuration["urls"] is null)
+            builder.WebHost.UseUrls(DefaultUrl);
+        builder.Services.AddWorkbench(DeskOptions.From(builder.Configuration));
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRadzenComponents();
+
+        await using var app = builder.Build();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseSecurityHeaders();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+        await app.Services.GetRequiredService<Database>().Prepare();
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>Everything that the web and the command line share: the store and the one door to it.</summary>
+    public static IServiceCollection AddWorkbench(this IServiceCollection services, DeskOptions options)
+    {
+        services.AddSingleton(options.Store);
+        services.AddDbContextFactory<WorkbenchDb>((provider, db) => provider.GetRequiredService<Store>().Configure(db));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Checkpoints>();
+        services.AddSingleton<Database>();
+        services.AddSingleton<Validators>();
+        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<Ledger>();
+        services.AddScoped<Workspace>();
+        return services;
+    }
+}

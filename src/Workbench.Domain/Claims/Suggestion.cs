@@ -1,0 +1,24 @@
+using Workbench.Domain.Splitting;
+
+namespace Workbench.Domain.Claims;
+
+/// <summary>What an engine took a claim for. It stays as it was found; what a person decides stands beside it.</summary>
+/// <param name="Engine">The engine's name and version.</param>
+/// <param name="Kind">What it took the claim for.</param>
+/// <param name="CheckWorthiness">0 to 1: how much checking the claim would repay.</param>
+/// <param name="Standalone">Its wording with elided words filled in, or null where the quote stands alone.</param>
+/// <param name="Speaker">Who the article says is saying it, or null for the article itself.</param>
+/// <param name="Cues">The words it rests on.</param>
+public sealed record Suggestion(
+    string Engine,
+    Kind Kind,
+    double CheckWorthiness,
+    string? Standalone,
+    Speaker? Speaker,
+    IReadOnlyList<Cue> Cues
+)
+{
+    /// <summary>What <paramref name="engine"/> said of a claim it found.</summary>
+    public static Suggestion From(string engine, FoundClaim claim) =>
+        new(engine, claim.Kind, claim.CheckWorthiness, claim.Standalone, claim.Speaker, claim.Cues);
+}

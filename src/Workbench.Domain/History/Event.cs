@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Workbench.Domain.History;
+
+/// <summary>
+/// Something that happened. Values only, past tense, stored for ever: a property may be added with a default, never renamed or removed.
+/// </summary>
+/// <remarks>Who, when and by which change stand on the <see cref="Entry"/> that carries the event.</remarks>
+public abstract record Event
+{
+    /// <summary>The chain that the event is linked into: the id of its article, or of its source.</summary>
+    [JsonIgnore]
+    public abstract Guid Stream { get; }
+}

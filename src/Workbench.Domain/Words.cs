@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Workbench.Domain;
+
+/// <summary>The words of the domain as people read them.</summary>
+public static class Words
+{
+    /// <summary>A name of the code as a phrase: <c>NotEnoughEvidence</c> gives <c>Not enough evidence</c>.</summary>
+    public static string Of<T>(T name)
+        where T : struct, Enum
+    {
+        var words = new StringBuilder();
+        foreach (var letter in name.ToString())
+        {
+            if (char.IsUpper(letter) && words.Length > 0)
+                words.Append(' ').Append(char.ToLowerInvariant(letter));
+            else
+                words.Append(letter);
+        }
+        return words.ToString();
+    }
+}
