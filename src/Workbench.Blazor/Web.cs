@@ -20,7 +20,9 @@ public static class Web
         builder.WebHost.UseStaticWebAssets();
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(DefaultUrl);
-        builder.Services.AddWorkbench(DeskOptions.From(builder.Configuration));
+        var options = DeskOptions.From(builder.Configuration);
+        builder.Services.AddWorkbench(options);
+        builder.Services.AddCascadingValue(_ => options);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
 

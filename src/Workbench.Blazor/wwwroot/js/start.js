@@ -1,1 +1,12 @@
-Blazor.start();
+// Starts the page's line to the server, and keeps trying when it drops. A server that came back anew does not know the page:
+// then it is loaded again, and drafts.js puts back what was typed.
+Blazor.start({
+  circuit: {
+    reconnectionOptions: { maxRetries: 10000, retryIntervalMilliseconds: (tries) => Math.min(250 * (tries + 1), 3000) },
+  },
+});
+
+new MutationObserver((changes) => {
+  for (const { target } of changes)
+    if (target.classList.contains("components-reconnect-rejected")) location.reload();
+}).observe(document.getElementById("components-reconnect-modal"), { attributeFilter: ["class"] });
