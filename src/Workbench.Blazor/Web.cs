@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Radzen;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Blazor.Infrastructure.Data;
@@ -23,6 +24,7 @@ public static class Web
         var options = DeskOptions.From(builder.Configuration);
         builder.Services.AddWorkbench(options);
         builder.Services.AddCascadingValue(_ => options);
+        builder.Services.AddKeys(options.Store);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
 
@@ -37,6 +39,18 @@ public static class Web
         await app.Services.GetRequiredService<Database>().Prepare();
         await app.RunAsync();
         return 0;
+    }
+
+    // The keys that guard forms and circuits live with the desk, so that pages left open survive a restart. The demo keeps none.
+    private static void AddKeys(this IServiceCollection services, Store store)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("Workbench");
+        if (store.File is null)
+            keys.UseEphemeralDataProtectionProvider();
+        else
+            keys.PersistKeysToFileSystem(
+                Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(store.File)!, "keys"))
+            );
     }
 
     /// <summary>Everything that the web and the command line share: the store and the one door to it.</summary>
