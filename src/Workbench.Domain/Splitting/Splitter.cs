@@ -1,3 +1,6 @@
+using Workbench.Domain.Articles;
+using Workbench.Domain.Splitting.Layout;
+
 namespace Workbench.Domain.Splitting;
 
 /// <summary>The claim engine: text in, spans out.</summary>
@@ -5,6 +8,8 @@ public static class Splitter
 {
     /// <summary>This engine's name and version.</summary>
     public const string Engine = "rules-1";
+
+    private const int BlocksBetweenReports = 64;
 
     /// <summary>Takes a text apart. Any string is accepted, the empty one too (it gives no blocks).</summary>
     /// <param name="text">The text as it will be stored; offsets are UTF-16 units of it.</param>
@@ -14,7 +19,20 @@ public static class Splitter
     public static Split Split(string text, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
+        var graphemes = new Graphemes(text);
+        var laid = BlockReader.Read(text, graphemes);
+        var sentences = new List<Sentence>();
+        var claims = new List<FoundClaim>();
+        var reader = new BlockSplitter(text, graphemes, sentences, claims);
+        for (var i = 0; i < laid.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (i % BlocksBetweenReports == 0)
+                progress?.Report((double)laid[i].Span.Start / text.Length);
+            reader.Read(laid[i]);
+        }
+
         progress?.Report(1);
-        return new Split(Engine, [], [], []);
+        return new Split(Engine, [.. laid.Select(b => new Block(b.Kind, b.Span))], sentences, claims);
     }
 }

@@ -1,0 +1,103 @@
+using Workbench.Domain.Splitting.Clauses;
+using Workbench.Domain.Splitting.Kinds;
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting;
+
+/// <summary>Makes the claims of a sentence out of its clauses.</summary>
+internal sealed class ClaimReader(string text, Graphemes graphemes)
+{
+    /// <summary>A longer sentence is kept whole: nobody wrote it to be read, and it shall cost no more than its length.</summary>
+    private const int MostWords = 400;
+
+    private readonly Voice voice = new(text);
+
+    /// <summary>Who speaks, as far as the text has said.</summary>
+    public Voice Voice => voice;
+
+    /// <summary>The sentence's scores and its claims, in the order of their spans.</summary>
+    public (Sentence Sentence, List<FoundClaim> Claims) Read(Passage passage)
+    {
+        var signals = SignalReader.Read(passage);
+        var sentence = new Sentence(
+            passage.Span,
+            Weights.CheckWorthiness(passage, signals, 0, passage.Count),
+            Weights.Subjectivity(signals, 0, passage.Count)
+        );
+        var claims = new List<FoundClaim>();
+        if (Claimless.IsSo(passage, text))
+            return (sentence, claims);
+        var clauses =
+            passage.Count > MostWords
+                ? [new Clause(new Run(0, passage.Count), Link.None, default, default, null)]
+                : ClauseReader.Read(passage, voice);
+        foreach (var clause in clauses)
+        {
+            if (Make(passage, signals, clause) is { } claim)
+                claims.Add(claim);
+        }
+
+        claims.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return (sentence, claims);
+    }
+
+    private FoundClaim? Make(Passage passage, Signal[] signals, Clause clause)
+    {
+        var (from, to) = (clause.Words.From, clause.Words.To);
+        while (from < to && passage[from].Tag == Tag.Conjunction && clause.Words.Length > 2)
+            from++;
+        var span = Edges.Trim(text, SpanOf(passage, new Run(from, to)), graphemes);
+        if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
+            return null;
+        var subjectivity = Weights.Subjectivity(signals, from, to);
+        return new FoundClaim(
+            span,
+            Wording.Parts(text, passage, clause, span, graphemes),
+            Wording.Standalone(text, passage, clause, span),
+            KindRule.Of(signals, from, to, clause.Speaker is not null, subjectivity),
+            Weights.CheckWorthiness(passage, signals, from, to),
+            clause.Speaker is { } speaker ? SpeakerAt(speaker) : null,
+            Cues(passage, signals, from, to, clause.Speaker)
+        );
+    }
+
+    /// <summary>The speaker named at a span, which is widened to whole graphemes.</summary>
+    public Speaker SpeakerAt(TextSpan span)
+    {
+        var whole = new TextSpan(graphemes.Before(span.Start), graphemes.After(span.End));
+        return new Speaker(whole.Of(text), whole);
+    }
+
+    private List<Cue> Cues(Passage passage, Signal[] signals, int from, int to, TextSpan? speaker)
+    {
+        var cues = new List<Cue>();
+        for (var i = from; i < to; i++)
+        {
+            if (signals[i] != Signal.None)
+                cues.Add(new Cue(Whole(passage[i].Span), signals[i].Name()));
+        }
+
+        if (speaker is { } named)
+            cues.Add(new Cue(Whole(named), "named speaker"));
+        return cues;
+    }
+
+    private TextSpan Whole(TextSpan span) => new(graphemes.Before(span.Start), graphemes.After(span.End));
+
+    private bool Asks(TextSpan claim, int sentenceEnd) =>
+        claim.End < sentenceEnd && text[claim.End] is '?' or '؟' or '？';
+
+    private static bool HasWord(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage[i].IsWord)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan SpanOf(Passage passage, Run run) =>
+        new(passage[run.From].Span.Start, passage[run.To - 1].Span.End);
+}

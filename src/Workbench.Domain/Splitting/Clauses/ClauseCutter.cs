@@ -1,0 +1,189 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>
+/// Cuts words that one speaker says into clauses that each make a statement: coordinated clauses and predicates, relative clauses,
+/// participles at the end, appositions to the subject.
+/// </summary>
+internal sealed class ClauseCutter(Passage passage, List<Clause> found)
+{
+    private Run run;
+    private TextSpan? speaker;
+    private int start;
+    private Link link;
+    private Run head;
+    private Run hole;
+
+    /// <summary>Adds the clauses of <paramref name="words"/>; a run that cannot be cut is one clause.</summary>
+    public void Cut(Run words, TextSpan? said)
+    {
+        run = words;
+        speaker = said;
+        Open(words.From, Link.None, default);
+        Apposition();
+        var level = passage.Depth(words.From);
+        for (var i = start; i < words.To; i++)
+        {
+            if (passage.Depth(i) <= level)
+                i = At(i);
+        }
+
+        Close(words.To);
+    }
+
+    /// <summary>Looks at one place and cuts there if a clause ends; gives the last place it has dealt with.</summary>
+    private int At(int i)
+    {
+        switch (passage[i].Tag)
+        {
+            case Tag.Semicolon when Complete(i) && passage.HasFinite(i + 1, run.To):
+                Next(i, i + 1, Link.None);
+                return i;
+            case Tag.Comma or Tag.Dash:
+                return AfterComma(i);
+            case Tag.Conjunction when Complete(i) && i - start > 2 && !passage.Is(i, "so") && !passage.Is(i, "nor"):
+                if (Openings.Predicate(passage, i + 1, new Run(start, i), run.To))
+                    Next(i, i + 1, Link.SharedSubject);
+                return i;
+            default:
+                return i;
+        }
+    }
+
+    private int AfterComma(int i)
+    {
+        var next = i + 1;
+        if (passage[next].Tag == Tag.Conjunction || Openings.Contrast(passage, next))
+        {
+            if (!Complete(i))
+                return i;
+            if (Openings.Predicate(passage, next + 1, new Run(start, i), run.To))
+                Next(i, next + 1, Link.SharedSubject);
+            else if (Openings.Subject(passage, next + 1, run.To))
+                Next(i, next + 1, Link.None);
+            return next;
+        }
+
+        var relative = Openings.Relative(passage, next, run.To);
+        if (relative >= 0)
+            return Complete(i) ? TrailingRelative(i, relative) : MiddleRelative(i, relative);
+        if (Complete(i) && Openings.Tail(passage, next, run.To))
+            Next(i, next, Link.Tail);
+        return i;
+    }
+
+    /// <summary>A relative clause after a whole clause is a claim of its own, up to the comma that ends it.</summary>
+    private int TrailingRelative(int comma, int relative)
+    {
+        var antecedent = Antecedent(comma);
+        Close(comma);
+        Open(comma + 1, Link.Relative, antecedent);
+        return relative;
+    }
+
+    /// <summary>A relative clause between subject and verb: its claim is inside the other's span.</summary>
+    private int MiddleRelative(int comma, int relative)
+    {
+        var end = passage.NextFinite(relative);
+        while (end < run.To && passage[end].Tag is not (Tag.Comma or Tag.Dash))
+            end++;
+        if (end >= run.To || !passage.HasFinite(end, run.To))
+            return comma;
+        found.Add(new Clause(new Run(comma + 1, end), Link.Relative, new Run(Subject().From, comma), default, speaker));
+        if (hole.Length == 0)
+            hole = new Run(comma, end + 1);
+        return end;
+    }
+
+    /// <summary>"Ada Moe, the head of the union, said no": what she is and what she did are two claims.</summary>
+    private void Apposition()
+    {
+        var comma = FirstComma(run.From);
+        if (
+            comma < 0
+            || comma == run.From
+            || passage[comma + 1].Tag != Tag.Determiner
+            || !NounPhrase.MayStart(passage, run.From)
+        )
+            return;
+        var close = FirstComma(comma + 1);
+        if (
+            close - comma < 3
+            || !passage.IsFinite(passage.SkipAdverbs(close + 1))
+            || passage.HasFinite(run.From, close)
+        )
+            return;
+        found.Add(new Clause(new Run(run.From, close), Link.None, default, default, speaker));
+        Open(close + 1, Link.SharedSubject, new Run(run.From, comma));
+    }
+
+    private int FirstComma(int from)
+    {
+        for (var i = from; i < run.To && i - from < 14; i++)
+        {
+            if (passage[i].Tag == Tag.Comma)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool Complete(int end) => passage.HasFinite(start, end);
+
+    private void Next(int end, int from, Link how)
+    {
+        var subject = how == Link.None ? default : Subject();
+        Close(end);
+        Open(from, how, subject);
+    }
+
+    private void Open(int from, Link how, Run with)
+    {
+        start = from;
+        link = how;
+        head = with;
+        hole = default;
+    }
+
+    private void Close(int end)
+    {
+        if (end > start)
+            found.Add(new Clause(new Run(start, end), link, head, hole, speaker));
+    }
+
+    /// <summary>The subject of the open clause: what stands before its finite verb, or the subject it shares itself.</summary>
+    private Run Subject()
+    {
+        if (link != Link.None && head.Length > 0)
+            return head;
+        var verb = passage.NextFinite(start);
+        var from = start;
+        for (var i = start; i < verb; i++)
+        {
+            if (passage[i].Tag == Tag.Comma && hole.Length == 0)
+                from = i + 1;
+        }
+
+        while (from < verb && passage[from].Tag is Tag.Conjunction or Tag.Adverb)
+            from++;
+        var to = hole.Length > 0 && hole.From > from && hole.From < verb ? hole.From : verb;
+        while (to > from && passage[to - 1].Tag == Tag.Adverb)
+            to--;
+        return new Run(from, to);
+    }
+
+    /// <summary>The noun phrase just before a relative clause.</summary>
+    private Run Antecedent(int comma)
+    {
+        var from = comma;
+        while (
+            from > start
+            && comma - from < 8
+            && passage[from - 1].Tag is Tag.Name or Tag.Other or Tag.Number or Tag.Determiner or Tag.Possessive
+            && passage[from].Tag != Tag.Determiner
+        )
+            from--;
+        return new Run(from, comma);
+    }
+}

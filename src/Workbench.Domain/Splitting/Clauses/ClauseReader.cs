@@ -1,0 +1,147 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>Takes a sentence apart: first who says what, then the clauses of what is said.</summary>
+internal sealed class ClauseReader
+{
+    private readonly Passage passage;
+    private readonly Voice voice;
+    private readonly List<Clause> found = [];
+    private readonly ClauseCutter cutter;
+
+    private ClauseReader(Passage passage, Voice voice)
+    {
+        this.passage = passage;
+        this.voice = voice;
+        cutter = new ClauseCutter(passage, found);
+    }
+
+    /// <summary>The clauses in the order found; <paramref name="voice"/> learns who spoke.</summary>
+    public static List<Clause> Read(Passage passage, Voice voice)
+    {
+        var reader = new ClauseReader(passage, voice);
+        reader.Run();
+        return reader.found;
+    }
+
+    private void Run()
+    {
+        var rest = new Run(0, passage.Count);
+        while (rest.Length > 0)
+        {
+            rest = Bare(rest);
+            if (rest.Length == 0)
+                return;
+            if (LeadingFrames.Find(passage, rest) is { } leading)
+            {
+                rest = Leading(rest, leading);
+                continue;
+            }
+
+            if (TrailingFrames.Find(passage, rest) is not { } trailing)
+            {
+                cutter.Cut(rest, null);
+                return;
+            }
+
+            var speaker = voice.Hear(SpanOf(trailing.Speaker));
+            if (trailing.Keeps)
+                Whole(new Run(rest.From, trailing.Words.To), speaker);
+            else
+                cutter.Cut(new Run(rest.From, trailing.Words.From), speaker);
+            rest = After(new Run(trailing.Words.To, rest.To), speaker);
+        }
+    }
+
+    private Run Leading(Run rest, Frame frame)
+    {
+        var speaker = voice.Hear(SpanOf(frame.Speaker));
+        if (frame.Keeps)
+            Whole(rest, speaker);
+        else
+            cutter.Cut(new Run(frame.Words.To, rest.To), speaker);
+        return default;
+    }
+
+    /// <summary>What follows a frame: more speech, a participle of the speaker's, or a relative clause about the speaker.</summary>
+    private Run After(Run rest, TextSpan speaker)
+    {
+        for (var i = rest.From; i < rest.To; i++)
+        {
+            var tag = passage[i].Tag;
+            var next = i + 1;
+            if (tag == Tag.OpenQuote || tag == Tag.Comma && passage[next].Tag == Tag.OpenQuote)
+            {
+                cutter.Cut(new Run(tag == Tag.OpenQuote ? i : next, rest.To), speaker);
+                return default;
+            }
+
+            if (tag is not (Tag.Comma or Tag.Dash or Tag.Semicolon))
+                continue;
+            if (Openings.Relative(passage, next, rest.To) >= 0)
+            {
+                found.Add(
+                    new Clause(new Run(next, End(next, rest.To)), Link.Relative, WordsOf(speaker), default, null)
+                );
+                i = End(next, rest.To) - 1;
+            }
+            else if (Openings.Tail(passage, next, rest.To))
+            {
+                Tail(new Run(next, rest.To), speaker);
+                return default;
+            }
+            else if (passage[next].Tag == Tag.Conjunction && Openings.Subject(passage, next + 1, rest.To))
+            {
+                return new Run(next + 1, rest.To);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>", adding that …" reports more; ", calling it …" is what the speaker does.</summary>
+    private void Tail(Run tail, TextSpan speaker)
+    {
+        var verb = passage.SkipAdverbs(tail.From);
+        if (ReportVerbs.At(passage, verb))
+            cutter.Cut(new Run(passage[verb + 1].Tag == Tag.That ? verb + 2 : verb + 1, tail.To), speaker);
+        else
+            found.Add(new Clause(tail, Link.Tail, WordsOf(speaker), default, speaker));
+    }
+
+    private void Whole(Run words, TextSpan speaker) =>
+        found.Add(new Clause(words, Link.None, default, default, speaker));
+
+    /// <summary>The run without marks, conjunctions and linking adverbs before its first word.</summary>
+    private Run Bare(Run run)
+    {
+        var from = run.From;
+        while (from < run.To && !passage[from].IsWord && passage[from].Tag is not (Tag.OpenQuote or Tag.OpenBracket))
+            from++;
+        return new Run(from, run.To);
+    }
+
+    private int End(int from, int to)
+    {
+        while (from < to && passage[from].Tag is not (Tag.Comma or Tag.Semicolon or Tag.Dash))
+            from++;
+        return from;
+    }
+
+    private TextSpan SpanOf(Run words) => new(passage[words.From].Span.Start, passage[words.To - 1].Span.End);
+
+    /// <summary>The words a span covers, when it lies in this sentence; else none.</summary>
+    private Run WordsOf(TextSpan span)
+    {
+        if (!passage.Span.Contains(span))
+            return default;
+        var from = 0;
+        while (passage[from].Span.Start < span.Start)
+            from++;
+        var to = from;
+        while (to < passage.Count && passage[to].Span.End <= span.End)
+            to++;
+        return new Run(from, to);
+    }
+}

@@ -1,0 +1,111 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>Finds "She said that …", "The ministry told reporters: …", "According to Renn, …".</summary>
+internal static class LeadingFrames
+{
+    private const int LongestTail = 12;
+    private static readonly WordList Have = new("has have had 's 've");
+    private static readonly WordList Days = new("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
+
+    /// <summary>The frame at the start of the run, or null.</summary>
+    public static Frame? Find(Passage passage, Run run)
+    {
+        if (passage.Is(run.From, "according") && passage[run.From + 1].Tag == Tag.To)
+            return According(passage, run);
+        var verb = passage.NextFinite(run.From);
+        if (verb < run.To && passage.Is(verb, Have))
+            verb = passage.SkipAdverbs(verb + 1);
+        if (verb >= run.To || verb == run.From || !ReportVerbs.At(passage, verb))
+            return null;
+        var content = Content(passage, verb, run.To);
+        var subject = Subject(passage, run.From, verb);
+        if (content < 0 || subject.Length == 0)
+            return null;
+        return new Frame(
+            FramePlace.Before,
+            new Run(run.From, content),
+            subject,
+            Keeps(passage, verb, run.From, content)
+        );
+    }
+
+    private static Frame? According(Passage passage, Run run)
+    {
+        var name = NounPhrase.From(passage, run.From + 2, run.To);
+        for (var i = name.To; i < run.To && i - run.From < 30 && name.Length > 0; i++)
+        {
+            if (passage[i].Tag == Tag.Comma && passage.HasFinite(i, run.To))
+                return new Frame(FramePlace.Before, new Run(run.From, i + 1), name, Keeps: false);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where what is reported starts; -1 when nothing is.</summary>
+    private static int Content(Passage passage, int verb, int to)
+    {
+        var i = passage.SkipAdverbs(verb + 1);
+        for (var k = i; k < to && k - verb < LongestTail; k++)
+        {
+            var tag = passage[k].Tag;
+            if (tag is Tag.That or Tag.Colon)
+                return k + 1 < to && passage.HasFinite(k + 1, to) ? k + 1 : -1;
+            if (tag == Tag.OpenQuote)
+                return k == i || passage[k - 1].Tag == Tag.Comma ? k : -1;
+            if (passage.IsFinite(k) || tag is Tag.Semicolon or Tag.Subordinator or Tag.Relative)
+                break;
+        }
+
+        if (!passage.Is(verb, ReportVerbs.Bare))
+            return -1;
+        if (passage[i].Tag == Tag.Preposition && passage.Is(i + 1, Days))
+            i += 2;
+        var finite = passage.NextFinite(i);
+        return NounPhrase.MayStart(passage, i) && finite < to && finite > i ? i : -1;
+    }
+
+    /// <summary>The subject of the verb: after an opening "On Monday," and before an apposition "…, an engineer, said".</summary>
+    private static Run Subject(Passage passage, int from, int verb)
+    {
+        var end = passage.BackOverAdverbs(verb) + 1;
+        while (end > from && passage[end - 1].Tag == Tag.Auxiliary)
+            end--;
+        var start = from;
+        if (end > from && passage[end - 1].Tag is Tag.Comma or Tag.Dash)
+            end = FirstComma(passage, from, end);
+        else
+            for (var i = end - 1; i > from && start == from; i--)
+            {
+                if (passage[i].Tag == Tag.Comma)
+                    start = i + 1;
+            }
+
+        while (start < end && passage[start].Tag is Tag.Conjunction or Tag.Adverb or Tag.Subordinator)
+            start++;
+        return start < end && NounPhrase.MayStart(passage, start) ? NounPhrase.From(passage, start, end) : default;
+    }
+
+    private static int FirstComma(Passage passage, int from, int end)
+    {
+        var i = from;
+        while (i < end && passage[i].Tag is not (Tag.Comma or Tag.Dash))
+            i++;
+        return i;
+    }
+
+    /// <summary>A weighty verb, or a year or figure in the frame, makes the saying itself worth checking.</summary>
+    private static bool Keeps(Passage passage, int verb, int from, int content)
+    {
+        if (passage.Is(verb, ReportVerbs.Weighty))
+            return true;
+        for (var i = from; i < content; i++)
+        {
+            if (passage[i].Tag == Tag.Number && passage[i].Span.Length > 2)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>What may start a new clause inside a sentence.</summary>
+internal static class Openings
+{
+    private const int LongestSubject = 14;
+    private const int ShortestTail = 3;
+
+    private static readonly WordList NoTail = new(
+        """
+        including according following regarding concerning depending considering starting beginning ranging excluding during being
+        something anything nothing everything morning evening having building meaning pending notwithstanding
+        """
+    );
+
+    private static readonly WordList Contrasts = new("while whereas");
+
+    /// <summary>True when a predicate that shares the subject before it starts at <paramref name="i"/>: "… and <c>plans a second trial</c>".</summary>
+    public static bool Predicate(Passage passage, int i, Run left, int to)
+    {
+        i = passage.SkipAdverbs(i);
+        if (to - i < ShortestTail || passage[i + 1].Tag == Tag.Comma)
+            return false;
+        if (FiniteVerbs.MayStartPredicate(passage, i))
+            return true;
+        var verb = passage.NextFinite(left.From);
+        return passage[verb].Tag == Tag.Modal
+            && passage[i].Forms.HasFlag(Forms.Base)
+            && !passage[i].Forms.HasFlag(Forms.Noun)
+            && !HasInfinitive(passage, verb, left.To);
+    }
+
+    /// <summary>True when a clause with a subject of its own starts at <paramref name="i"/>.</summary>
+    public static bool Subject(Passage passage, int i, int to)
+    {
+        if (passage[i].Tag is Tag.Subordinator)
+            return passage.HasFinite(i, to);
+        i = passage.SkipAdverbs(i);
+        if (passage[i].Tag == Tag.Comma)
+            i++;
+        if (!NounPhrase.MayStart(passage, i) && passage[i].Tag is not (Tag.Preposition or Tag.That or Tag.OpenQuote))
+            return false;
+        var finite = passage.NextFinite(i);
+        if (finite >= to || finite <= i || finite - i > LongestSubject)
+            return false;
+        for (var k = i; k < finite; k++)
+        {
+            if (
+                passage[k].Tag is Tag.Comma or Tag.Semicolon or Tag.Colon
+                || k > i && passage[k].Tag is Tag.That or Tag.Relative
+            )
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True when a participle goes on with the clause before: ", <c>ending a dispute</c>".</summary>
+    public static bool Tail(Passage passage, int i, int to)
+    {
+        i = passage.SkipAdverbs(i);
+        return to - i >= ShortestTail
+            && passage[i].Tag == Tag.Verb
+            && passage[i].Forms.HasFlag(Forms.Ing)
+            && !passage.Is(i, NoTail)
+            && !passage[i - 2].Forms.HasFlag(Forms.Ing)
+            && passage[i + 1].Tag is not (Tag.Comma or Tag.Conjunction or Tag.Verb);
+    }
+
+    /// <summary>The relative word of a clause that starts at <paramref name="i"/> ("which", "of whom", "some of which"), or -1.</summary>
+    public static int Relative(Passage passage, int i, int to)
+    {
+        for (var k = i; k < to && k - i < 4; k++)
+        {
+            if (passage[k].Tag == Tag.Relative)
+                return passage.HasFinite(k, to) && (k == i || passage[k - 1].Tag == Tag.Preposition) ? k : -1;
+            if (passage[k].Tag is not (Tag.Preposition or Tag.Determiner or Tag.Number or Tag.Other or Tag.Adverb))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for "while" and "whereas" between two clauses that contrast.</summary>
+    public static bool Contrast(Passage passage, int i) => passage.Is(i, Contrasts);
+
+    private static bool HasInfinitive(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage[i].Tag == Tag.To && passage[i + 1].Forms.HasFlag(Forms.Base))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>Verbs that bring in what somebody says.</summary>
+internal static class ReportVerbs
+{
+    /// <summary>Verbs whose frame says nothing but who speaks, so that the claim is what is reported.</summary>
+    public static readonly WordList Plain = new(
+        """
+        said says say saying added adds adding noted notes noting explained explains explaining stated states stating remarked remarks
+        commented comments argued argues argue arguing insisted insists insist insisting claimed claims claim claiming wrote writes
+        recalled recalls suggested suggests suggest observed observes stressed stresses stressing acknowledged acknowledges admitted admits
+        conceded concedes replied replies responded responds continued declared declares asserted asserts maintained maintains contended contends
+        joked concluded concludes announced announces believes believe believed thinks think thought told tells telling tweeted posted
+        emphasised emphasized emphasises emphasizes complained complains countered quipped asked asks affirmed reiterated pointed
+        """
+    );
+
+    /// <summary>Verbs whose frame is a fact of its own: that somebody warned, estimated or found.</summary>
+    public static readonly WordList Weighty = new(
+        """
+        warned warns warn warning estimated estimates estimate predicted predicts predict forecast forecasts reported reports report found finds
+        showed shows show revealed reveals confirmed confirms confirm denied denies deny alleged alleges allege testified testifies ruled rules
+        promised promises vowed vows pledged pledges calculated calculates projected projects disclosed discloses
+        """
+    );
+
+    /// <summary>Verbs that name the hearer first: "told Reuters that".</summary>
+    public static readonly WordList ToHearer = new("told tells tell reminded assured informed asked warned");
+
+    /// <summary>Verbs that take a clause without "that".</summary>
+    public static readonly WordList Bare = new(
+        "said says say believes believe believed thinks think thought insisted insists claims claimed added adds"
+    );
+
+    /// <summary>True for a verb of either list.</summary>
+    public static bool At(Passage passage, int i) => passage.Is(i, Plain) || passage.Is(i, Weighty);
+}

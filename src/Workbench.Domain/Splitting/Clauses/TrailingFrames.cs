@@ -1,0 +1,112 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>Finds ", she said on Monday", "” said Ada Moe" and ", according to the ministry".</summary>
+internal static class TrailingFrames
+{
+    private const int LongestSubject = 12;
+
+    /// <summary>The first frame after some words of the run, or null.</summary>
+    public static Frame? Find(Passage passage, Run run)
+    {
+        for (var i = run.From + 1; i < run.To; i++)
+        {
+            if (passage[i].Tag is not (Tag.Comma or Tag.CloseQuote or Tag.Dash))
+                continue;
+            var start = i + 1;
+            while (start < run.To && passage[start].Tag is Tag.Comma or Tag.CloseQuote)
+                start++;
+            var quoted = passage[i].Tag == Tag.CloseQuote || start > i + 1;
+            if (passage[i].Tag == Tag.CloseQuote && start == i + 1 && !EndsSpeech(passage, i))
+                continue;
+            if (!quoted && !passage.HasFinite(run.From, i))
+                continue;
+            if (At(passage, i, start, run.To, quoted) is { } frame)
+                return frame;
+            i = start - 1;
+        }
+
+        return null;
+    }
+
+    private static Frame? At(Passage passage, int mark, int start, int to, bool quoted)
+    {
+        if (passage.Is(start, "according") && passage[start + 1].Tag == Tag.To)
+        {
+            var name = NounPhrase.From(passage, start + 2, to);
+            return name.Length == 0
+                ? null
+                : new Frame(FramePlace.After, new Run(mark, End(passage, name.To, to)), name, Keeps: false);
+        }
+
+        var verb = Verb(passage, start, to);
+        if (verb < 0)
+            return null;
+        var inverted = verb == passage.SkipAdverbs(start);
+        var speaker = NounPhrase.From(passage, inverted ? verb + 1 : start, inverted ? to : verb);
+        var end = End(passage, inverted ? speaker.To : verb + 1, to);
+        if (
+            speaker.Length == 0
+            || !quoted && passage.HasFinite(verb + 1, end)
+            || passage[verb + 1].Tag is Tag.That && !inverted
+        )
+            return null;
+        var keeps = !quoted && passage.Is(verb, ReportVerbs.Weighty);
+        return new Frame(FramePlace.After, new Run(mark, end), speaker, keeps);
+    }
+
+    /// <summary>The report verb after a subject, or before one; -1 when there is none.</summary>
+    private static int Verb(Passage passage, int start, int to)
+    {
+        var first = passage.SkipAdverbs(start);
+        if (
+            ReportVerbs.At(passage, first)
+            && passage[first].Forms.HasFlag(Forms.Past) | passage[first].Forms.HasFlag(Forms.Third)
+        )
+            return NounPhrase.MayStart(passage, first + 1) && first + 1 < to ? first : -1;
+        if (!NounPhrase.MayStart(passage, first))
+            return -1;
+        var relative = false;
+        for (var i = first + 1; i < to && i - first < LongestSubject; i++)
+        {
+            if (
+                ReportVerbs.At(passage, i)
+                && passage[i].Tag == Tag.Verb
+                && (
+                    passage.IsFinite(i)
+                    || relative
+                    || passage[i - 1].Tag == Tag.Auxiliary
+                    || EndsFrame(passage, i + 1, to)
+                )
+            )
+                return (passage[i].Forms & (Forms.Past | Forms.Third | Forms.Base)) != 0 ? i : -1;
+            relative |= passage[i].Tag is Tag.That or Tag.Relative;
+            if (
+                passage[i].Tag is >= Tag.Comma and < Tag.Mark or Tag.Modal or Tag.Subordinator
+                || passage.IsFinite(i) && !relative && !IsHave(passage, i)
+            )
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool EndsFrame(Passage passage, int i, int to) => i >= to || passage[i].Tag is Tag.Comma or Tag.Mark;
+
+    private static bool IsHave(Passage passage, int i) =>
+        passage.Is(i, "has") || passage.Is(i, "had") || passage.Is(i, "have");
+
+    /// <summary>The end of the frame: the next comma, semicolon, dash or quotation mark, or the end of the run.</summary>
+    private static int End(Passage passage, int from, int to)
+    {
+        var i = from;
+        while (i < to && passage[i].Tag is not (Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.OpenQuote or Tag.Colon))
+            i++;
+        return i;
+    }
+
+    /// <summary>A quotation that ends in a comma or stop is speech; one that does not is a word in quotation marks.</summary>
+    private static bool EndsSpeech(Passage passage, int close) =>
+        passage[close - 1].Tag is Tag.Comma or Tag.Mark or Tag.Dash;
+}

@@ -1,0 +1,90 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Kinds;
+
+/// <summary>Tells the sentences that claim nothing: questions, greetings, calls to act, boilerplate, and lines that only lead on.</summary>
+internal static class Claimless
+{
+    private const int ShortestFragment = 4;
+    private const int LongestBridge = 6;
+
+    private static readonly WordList Calls = new(
+        """
+        subscribe click read sign join call follow share donate please let's let’s let visit download watch listen contact email see send tell
+        register buy order check enjoy remember imagine consider note look try come don't don’t thank thanks hello hi hey welcome dear congratulations sorry
+        """
+    );
+
+    private static readonly WordList Boilerplate = new(
+        "photo photograph image picture copyright advertisement © updated published byline caption"
+    );
+    private static readonly WordList Crowd = new(
+        "everyone everybody some others many critics experts opinions not nobody few supporters opponents reactions views"
+    );
+
+    /// <summary>True when no claim is to be made of the sentence as a whole.</summary>
+    public static bool IsSo(Passage passage, string text)
+    {
+        if (EndsInQuestion(text, passage.Span.End))
+            return true;
+        var first = FirstWord(passage);
+        if (first == passage.Count)
+            return true;
+        var words = Count(passage, out var figures);
+        if (passage.Is(first, Calls) && !(passage.Is(first + 1, "to") || passage.IsFinite(first + 1)))
+            return true;
+        if (
+            passage.Is(first, Boilerplate) && passage[first + 1].Tag is Tag.Colon or Tag.Number
+            || passage.Is(first, "all") && passage.Is(first + 1, "rights")
+        )
+            return true;
+        if (figures > 0)
+            return false;
+        if (!passage.HasFinite(0, passage.Count) && (words < ShortestFragment || text[passage.Span.End - 1] == '!'))
+            return true;
+        return words <= LongestBridge
+            && (passage.Is(first, Crowd) || passage.Is(first + 1, Crowd))
+            && !HasName(passage, first + 1);
+    }
+
+    /// <summary>True when the mark after <paramref name="end"/>, or the last one before it, asks.</summary>
+    public static bool EndsInQuestion(string text, int end)
+    {
+        var i = end - 1;
+        while (i > 0 && (Splitting.Letters.Closes(text[i]) || text[i] is '!' or '.'))
+            i--;
+        return text[i] is '?' or '؟' or '？' or '⁇' or '⁈';
+    }
+
+    private static int FirstWord(Passage passage)
+    {
+        var i = 0;
+        while (i < passage.Count && !passage[i].IsWord)
+            i++;
+        return i;
+    }
+
+    private static int Count(Passage passage, out int figures)
+    {
+        var words = 0;
+        figures = 0;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            words += passage[i].IsWord ? 1 : 0;
+            figures += passage[i].Tag == Tag.Number ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    private static bool HasName(Passage passage, int from)
+    {
+        for (var i = from; i < passage.Count; i++)
+        {
+            if (passage[i].Tag == Tag.Name)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Workbench.Domain.Splitting.Sentences;
+
+/// <summary>Ends of sentences that carry no full stop: rules of marks, smileys, and the stamps of forwarded mail.</summary>
+internal static class Breaks
+{
+    private const int LeastRule = 3;
+
+    /// <summary>The unit after a rule such as <c>***</c> or <c>____</c> that starts at <paramref name="at"/> and stands alone; else <paramref name="at"/>.</summary>
+    public static int Rule(string text, int at, int to)
+    {
+        var mark = text[at];
+        if (mark is not ('*' or '_' or '=' or '-' or '~' or '#'))
+            return at;
+        var end = at + 1;
+        while (end < to && text[end] == mark)
+            end++;
+        return end - at >= LeastRule && (end == to || char.IsWhiteSpace(text[end])) ? end : at;
+    }
+
+    /// <summary>The unit after a smiley at <paramref name="at"/> that a capital follows; else <paramref name="at"/>.</summary>
+    public static int Smiley(string text, int at, int to)
+    {
+        if (text[at] is not (':' or ';'))
+            return at;
+        var end = at + 1;
+        if (end < to && text[end] == '-')
+            end++;
+        if (end >= to || text[end] is not (')' or '(' or 'D' or 'P'))
+            return at;
+        end++;
+        return end + 1 < to && text[end] == ' ' && char.IsUpper(text[end + 1]) ? end : at;
+    }
+
+    /// <summary>The unit after a stamp <c>03/27/2001 01:58 PM</c> at <paramref name="at"/>; else <paramref name="at"/>.</summary>
+    public static int Stamp(string text, int at, int to)
+    {
+        ReadOnlySpan<char> shape = "00/00/0000 00:00";
+        if (!char.IsAsciiDigit(text[at]) || at + shape.Length > to)
+            return at;
+        for (var i = 0; i < shape.Length; i++)
+        {
+            if (shape[i] == '0' ? !char.IsAsciiDigit(text[at + i]) : shape[i] != text[at + i])
+                return at;
+        }
+
+        var end = at + shape.Length;
+        while (end < to && (char.IsAsciiDigit(text[end]) || text[end] == ':'))
+            end++;
+        return end + 3 <= to && text[end] == ' ' && text[end + 1] is 'A' or 'P' && text[end + 2] == 'M' ? end + 3 : end;
+    }
+}

@@ -1,0 +1,106 @@
+namespace Workbench.Domain.Splitting.Words;
+
+/// <summary>Tells the verb that carries a clause from participles, infinitives and nouns of the same spelling.</summary>
+internal static class FiniteVerbs
+{
+    private static readonly WordList NeverFinite = new("be been being having doing");
+    private static readonly WordList BaseForms = new("have do");
+
+    /// <summary>For each word whether it is taken for a finite verb.</summary>
+    public static bool[] Find(Passage passage)
+    {
+        var finite = new bool[passage.Count];
+        var commas = 0;
+        var seen = false;
+        for (var i = 0; i < finite.Length; i++)
+        {
+            commas += passage[i].Tag == Tag.Comma ? 1 : 0;
+            // "Halden, based in Oslo, published": the comma before the verb closes what the first one opened.
+            finite[i] = IsOne(passage, i) || !seen && commas > 1 && IsAfterInsertion(passage, i);
+            seen |= finite[i];
+        }
+
+        return finite;
+    }
+
+    /// <summary>True when the word at <paramref name="i"/> is taken for a finite verb, by itself and its neighbours.</summary>
+    private static bool IsOne(Passage passage, int i)
+    {
+        var word = passage[i];
+        var before = passage[passage.BackOverAdverbs(i)];
+        return word.Tag switch
+        {
+            Tag.Modal => true,
+            Tag.Auxiliary => !passage.Is(i, NeverFinite)
+                && !(passage.Is(i, BaseForms) && before.Tag is Tag.To or Tag.Modal),
+            Tag.Verb => IsFinite(
+                word.Forms,
+                before,
+                passage[i + 1].Tag,
+                passage.Is(i + 1, "by"),
+                IsPlural(passage, passage.BackOverAdverbs(i))
+            ),
+            _ => false,
+        };
+    }
+
+    /// <summary>True for a verb that may carry the predicate after "and" or a comma, where no subject stands before it.</summary>
+    public static bool MayStartPredicate(Passage passage, int i)
+    {
+        var word = passage[i];
+        if (word.Tag is Tag.Modal)
+            return true;
+        if (word.Tag is Tag.Auxiliary)
+            return !passage.Is(i, NeverFinite);
+        if (word.Tag is not Tag.Verb)
+            return false;
+        var next = passage[i + 1].Tag;
+        if (word.Forms.HasFlag(Forms.Past) && !word.Forms.HasFlag(Forms.Noun))
+            return !word.Forms.HasFlag(Forms.Participle) || next is not (Tag.Other or Tag.Verb);
+        return (word.Forms & (Forms.Third | Forms.Past)) != 0
+            && (!word.Forms.HasFlag(Forms.Noun) || StartsObject(next));
+    }
+
+    private static bool IsAfterInsertion(Passage passage, int i) =>
+        passage[i].Forms.HasFlag(Forms.Past) && passage[i - 1].Tag == Tag.Comma && !passage.Is(i + 1, "by");
+
+    private static bool IsFinite(Forms forms, Word before, Tag next, bool by, bool plural)
+    {
+        if (before.Tag is Tag.To or Tag.Modal or Tag.Auxiliary or Tag.Determiner or Tag.Possessive or Tag.Preposition)
+            return false;
+        var subject =
+            before.Tag is Tag.Pronoun or Tag.Name or Tag.Other or Tag.Number or Tag.Relative or Tag.That
+            || IsNoun(before);
+        if (
+            forms.HasFlag(Forms.Past)
+            && (subject || before.Tag is Tag.CloseQuote or Tag.CloseBracket or Tag.Comma or Tag.Conjunction)
+        )
+        {
+            var participle = forms.HasFlag(Forms.Participle);
+            return !participle || subject && !by || before.Tag is Tag.CloseQuote;
+        }
+
+        if (forms.HasFlag(Forms.Third))
+            return forms.HasFlag(Forms.Noun)
+                ? before.Tag is Tag.Pronoun or Tag.Relative || subject && StartsObject(next)
+                : subject || before.Tag is Tag.Comma or Tag.CloseQuote or Tag.CloseBracket or Tag.Conjunction;
+        return forms.HasFlag(Forms.Base)
+            && (before.Tag is Tag.Pronoun or Tag.Relative || plural && subject && StartsObject(next));
+    }
+
+    private static bool IsPlural(Passage passage, int i) => i >= 0 && passage.Letters(i) is [.., not 's', 's'];
+
+    private static bool IsNoun(Word word) => word.Tag == Tag.Verb && (word.Forms & (Forms.Noun | Forms.Ing)) != 0;
+
+    private static bool StartsObject(Tag next) =>
+        next
+            is Tag.Determiner
+                or Tag.Pronoun
+                or Tag.Possessive
+                or Tag.To
+                or Tag.That
+                or Tag.Number
+                or Tag.Adverb
+                or Tag.Name
+                or Tag.Preposition;
+}
