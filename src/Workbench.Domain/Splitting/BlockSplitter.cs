@@ -6,7 +6,7 @@ using Workbench.Domain.Splitting.Words;
 namespace Workbench.Domain.Splitting;
 
 /// <summary>Takes block after block apart and keeps what carries over: who is speaking, and which quotation is open.</summary>
-internal sealed class BlockSplitter(string text, Graphemes graphemes, List<Sentence> sentences, List<FoundClaim> claims)
+internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sentence> sentences, List<FoundClaim> claims)
 {
     private readonly ClaimReader reader = new(text, graphemes);
 

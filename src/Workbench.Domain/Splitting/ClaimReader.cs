@@ -5,7 +5,7 @@ using Workbench.Domain.Splitting.Words;
 namespace Workbench.Domain.Splitting;
 
 /// <summary>Makes the claims of a sentence out of its clauses.</summary>
-internal sealed class ClaimReader(string text, Graphemes graphemes)
+internal sealed class ClaimReader(string text, CutPlaces graphemes)
 {
     /// <summary>A longer sentence is kept whole: nobody wrote it to be read, and it shall cost no more than its length.</summary>
     private const int MostWords = 400;

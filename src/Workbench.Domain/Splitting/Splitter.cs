@@ -19,7 +19,7 @@ public static class Splitter
     public static Split Split(string text, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var graphemes = new Graphemes(text);
+        var graphemes = new CutPlaces(text);
         var laid = BlockReader.Read(text, graphemes);
         var sentences = new List<Sentence>();
         var claims = new List<FoundClaim>();

@@ -23,7 +23,10 @@ internal sealed record Example(string What, string Body)
                 if (line.StartsWith("```", StringComparison.Ordinal))
                 {
                     if (what is { Length: > 0 })
-                        examples[$"{Path.GetFileNameWithoutExtension(file)} {++number}: {heading}"] = new Example(what, string.Join('\n', body));
+                        examples[$"{Path.GetFileNameWithoutExtension(file)} {++number}: {heading}"] = new Example(
+                            what,
+                            string.Join('\n', body)
+                        );
                     what = what is null ? line[3..].Trim() : null;
                     body.Clear();
                 }

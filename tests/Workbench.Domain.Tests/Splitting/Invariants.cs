@@ -51,13 +51,22 @@ internal static class Invariants
         {
             Assert.InRange(span.Start, 0, text.Length);
             Assert.InRange(span.End, span.Start + 1, text.Length);
-            Assert.True(cuts.Contains(span.Start) && cuts.Contains(span.End), $"{span} cuts a grapheme of '{Shown(text)}'");
+            Assert.True(
+                cuts.Contains(span.Start) && cuts.Contains(span.End),
+                $"{span} cuts a grapheme of '{Shown(text)}'"
+            );
         }
 
         void Trimmed(TextSpan span)
         {
-            Assert.False(char.IsWhiteSpace(text[span.Start]) && cuts.Contains(span.Start + 1), $"{span} starts with white space");
-            Assert.False(char.IsWhiteSpace(text[span.End - 1]) && cuts.Contains(span.End - 1), $"{span} ends with white space");
+            Assert.False(
+                char.IsWhiteSpace(text[span.Start]) && cuts.Contains(span.Start + 1),
+                $"{span} starts with white space"
+            );
+            Assert.False(
+                char.IsWhiteSpace(text[span.End - 1]) && cuts.Contains(span.End - 1),
+                $"{span} ends with white space"
+            );
         }
     }
 

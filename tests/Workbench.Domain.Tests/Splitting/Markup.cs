@@ -16,7 +16,8 @@ internal static class Markup
             text,
             split.Claims.Select(c => (c.Span, $"{Kinds[(int)c.Kind]}{(c.Speaker is { } s ? "@" + s.Text : "")}"))
         );
-        return marked + string.Concat(split.Claims.Where(c => c.Standalone is not null).Select(c => $"\n= {c.Standalone}"));
+        return marked
+            + string.Concat(split.Claims.Where(c => c.Standalone is not null).Select(c => $"\n= {c.Standalone}"));
     }
 
     /// <summary>The text with its blocks as <c>[P|…]</c>.</summary>
@@ -52,12 +53,14 @@ internal static class Markup
     }
 
     private static bool IsMark(string head) =>
-        head.Length > 0 && "FORPNHLQTS".Contains(head[0], StringComparison.Ordinal) && (head.Length == 1 || head[1] == '@');
+        head.Length > 0
+        && "FORPNHLQTS".Contains(head[0], StringComparison.Ordinal)
+        && (head.Length == 1 || head[1] == '@');
 
     private static string Mark(string text, IEnumerable<(TextSpan Span, string Head)> marks)
     {
         var edges = marks
-            .SelectMany(m => new[] { (At: m.Span.Start, Order: 1, -m.Span.Length, $"[{m.Head}|"), (m.Span.End, 0, 0, "]") })
+            .SelectMany(m => new[] { (m.Span.Start, 1, -m.Span.Length, $"[{m.Head}|"), (m.Span.End, 0, 0, "]") })
             .Order()
             .ToList();
         var marked = new StringBuilder();

@@ -20,11 +20,14 @@ public class SpecTests
             "claims" => Markup.Claims(text, split),
             "sentences" => Markup.Sentences(text, split),
             "blocks" => Markup.Blocks(text, split),
-            _ => throw new InvalidOperationException($"A fence must say claims, sentences or blocks, not '{example.What}'."),
+            _ => throw new InvalidOperationException(
+                $"A fence must say claims, sentences or blocks, not '{example.What}'."
+            ),
         };
         Assert.Equal(example.Body, found);
     }
 
     [Fact]
-    public void The_specs_hold_at_least_sixty_examples() => Assert.True(Example.All.Count >= 60, $"only {Example.All.Count}");
+    public void The_specs_hold_at_least_sixty_examples() =>
+        Assert.True(Example.All.Count >= 60, $"only {Example.All.Count}");
 }

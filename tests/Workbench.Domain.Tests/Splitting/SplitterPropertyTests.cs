@@ -9,12 +9,60 @@ public class SplitterPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        .. "the a Ada Moe Dr. U.S. a.m. e.g. No. council voted said says told added which who whose that and but so while because will may".Split(' '),
-        .. "ending calling according to he she its 9–4 $48.6m 31 % per cent 2019 Jan. 12 is was has been reckless best I we not of in on by".Split(' '),
-        .. ". , ; : ! ? … ... . . . “ ” \" ' ’ « » ( ) [ ] 「 」 — – - * # > | \t \n \n\n \r\n \r\n\r\n \u00a0 \u2028 \u0085".Split(' '),
-        " ", " ", " ", " ", " ", " ", "\ud83d", "\ude00", "😀", "👩‍👩‍👧‍👦", "🇳🇴", "🇳", "é", "e\u0301", "\u0301", "\u200d", "\ufe0f", "\0", "\u0007", "\u202e", "\u2066",
-        "。", "！", "؟", "۔", "।", "مرحبا", "今日は雨です", "नमस्ते", "İstanbul", "ı", "1. ", "2. ", "- ", "• ", "> ", "# ", "[19]", "*", "***", "____",
-        "https://example.org/a.b?c=d", "ada@example.org", ":-) ", "03/27/2001 01:58 PM ",
+        .. "the a Ada Moe Dr. U.S. a.m. e.g. No. council voted said says told added which who whose that and but so while because will may".Split(
+            ' '
+        ),
+        .. "ending calling according to he she its 9–4 $48.6m 31 % per cent 2019 Jan. 12 is was has been reckless best I we not of in on by".Split(
+            ' '
+        ),
+        .. ". , ; : ! ? … ... . . . “ ” \" ' ’ « » ( ) [ ] 「 」 — – - * # > | \t \n \n\n \r\n \r\n\r\n \u00a0 \u2028 \u0085".Split(
+            ' '
+        ),
+        " ",
+        " ",
+        " ",
+        " ",
+        " ",
+        " ",
+        "\ud83d",
+        "\ude00",
+        "😀",
+        "👩‍👩‍👧‍👦",
+        "🇳🇴",
+        "🇳",
+        "é",
+        "e\u0301",
+        "\u0301",
+        "\u200d",
+        "\ufe0f",
+        "\0",
+        "\u0007",
+        "\u202e",
+        "\u2066",
+        "。",
+        "！",
+        "؟",
+        "۔",
+        "।",
+        "مرحبا",
+        "今日は雨です",
+        "नमस्ते",
+        "İstanbul",
+        "ı",
+        "1. ",
+        "2. ",
+        "- ",
+        "• ",
+        "> ",
+        "# ",
+        "[19]",
+        "*",
+        "***",
+        "____",
+        "https://example.org/a.b?c=d",
+        "ada@example.org",
+        ":-) ",
+        "03/27/2001 01:58 PM ",
     ];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];

@@ -8,6 +8,10 @@ namespace Workbench.Domain.Splitting.Clauses;
 /// </summary>
 internal sealed class ClauseCutter(Passage passage, List<Clause> found)
 {
+    private static readonly WordList Attitudes = new(
+        "plans plan planned hopes hope hoped intends intend intended wants want wanted expects expect considers consider considered regards regard regarded"
+    );
+
     private Run run;
     private TextSpan? speaker;
     private int start;
@@ -90,7 +94,15 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
             end++;
         if (end >= run.To || !passage.HasFinite(end, run.To))
             return comma;
-        found.Add(new Clause(new Run(comma + 1, end), Link.Relative, new Run(Subject().From, comma), default, speaker));
+        found.Add(
+            new Clause(
+                new Run(comma + 1, end),
+                Link.Relative,
+                new Run(AfterIntroduction(comma), comma),
+                default,
+                speaker
+            )
+        );
         if (hole.Length == 0)
             hole = new Run(comma, end + 1);
         return end;
@@ -149,7 +161,20 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
     private void Close(int end)
     {
         if (end > start)
-            found.Add(new Clause(new Run(start, end), link, head, hole, speaker));
+            found.Add(new Clause(new Run(start, end), link, head, hole, speaker ?? Holder(end)));
+    }
+
+    /// <summary>Whose plan or view it is: the subject of "plans", "hopes", "considers"; null for any other verb.</summary>
+    private TextSpan? Holder(int end)
+    {
+        var verb = link == Link.SharedSubject ? passage.SkipAdverbs(start) : passage.NextFinite(start);
+        if (link is Link.Relative or Link.Tail || verb >= end || !passage.Is(verb, Attitudes))
+            return null;
+        var subject = Subject();
+        var name = NounPhrase.From(passage, subject.From, subject.To);
+        return name.Length == 0 || passage[name.From].Tag == Tag.Pronoun
+            ? null
+            : new TextSpan(passage[name.From].Span.Start, passage[name.To - 1].Span.End);
     }
 
     /// <summary>The subject of the open clause: what stands before its finite verb, or the subject it shares itself.</summary>
@@ -157,20 +182,27 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
     {
         if (link != Link.None && head.Length > 0)
             return head;
-        var verb = passage.NextFinite(start);
-        var from = start;
-        for (var i = start; i < verb; i++)
-        {
-            if (passage[i].Tag == Tag.Comma && hole.Length == 0)
-                from = i + 1;
-        }
-
+        var verb = passage.NextFinite(Math.Max(start, hole.To));
+        var from = AfterIntroduction(hole.Length > 0 ? hole.From : verb);
         while (from < verb && passage[from].Tag is Tag.Conjunction or Tag.Adverb)
             from++;
         var to = hole.Length > 0 && hole.From > from && hole.From < verb ? hole.From : verb;
         while (to > from && passage[to - 1].Tag == Tag.Adverb)
             to--;
         return new Run(from, to);
+    }
+
+    /// <summary>Where the subject starts: after the last comma of an opening such as "In May, after the storm,".</summary>
+    private int AfterIntroduction(int end)
+    {
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            if (passage[i].Tag == Tag.Comma)
+                from = i + 1;
+        }
+
+        return from;
     }
 
     /// <summary>The noun phrase just before a relative clause.</summary>

@@ -11,7 +11,7 @@ internal static class Edges
     /// From the first word to the last. A bracket or quotation mark stays when its fellow is inside; the full stop of an abbreviation
     /// stays. May be empty.
     /// </summary>
-    public static TextSpan Trim(string text, TextSpan span, Graphemes graphemes)
+    public static TextSpan Trim(string text, TextSpan span, CutPlaces graphemes)
     {
         var (start, end) = (span.Start, span.End);
         var loose = Unpaired(text, span);

@@ -35,7 +35,7 @@ internal static class NounPhrase
                 Tag.Conjunction => passage.Is(i, "and")
                     && passage[i - 1].Tag == Tag.Name
                     && passage[i + 1].Tag == Tag.Name,
-                Tag.Mark => passage.Letters(i) is "&" or "." or "'" or "’",
+                Tag.Mark => passage.Letters(i) is "&" or "'" or "’",
                 _ => false,
             };
             if (!goesOn)

@@ -23,9 +23,9 @@ internal static class Openings
         i = passage.SkipAdverbs(i);
         if (to - i < ShortestTail || passage[i + 1].Tag == Tag.Comma)
             return false;
-        if (FiniteVerbs.MayStartPredicate(passage, i))
-            return true;
         var verb = passage.NextFinite(left.From);
+        if (FiniteVerbs.MayStartPredicate(passage, i))
+            return !passage[i].Forms.HasFlag(Forms.Third) || !FiniteVerbs.IsPast(passage, verb);
         return passage[verb].Tag == Tag.Modal
             && passage[i].Forms.HasFlag(Forms.Base)
             && !passage[i].Forms.HasFlag(Forms.Noun)

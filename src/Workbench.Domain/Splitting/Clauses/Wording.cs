@@ -6,7 +6,7 @@ namespace Workbench.Domain.Splitting.Clauses;
 internal static class Wording
 {
     /// <summary>The claim's runs in order: its head where that stands elsewhere, and its span without the hole in it.</summary>
-    public static List<TextSpan> Parts(string text, Passage passage, Clause clause, TextSpan span, Graphemes graphemes)
+    public static List<TextSpan> Parts(string text, Passage passage, Clause clause, TextSpan span, CutPlaces graphemes)
     {
         var parts = new List<TextSpan>();
         if (Head(text, passage, clause, graphemes) is { } head && !span.Contains(head))
@@ -61,7 +61,7 @@ internal static class Wording
         return space < 0 ? own : own[(space + 1)..];
     }
 
-    private static TextSpan? Head(string text, Passage passage, Clause clause, Graphemes graphemes)
+    private static TextSpan? Head(string text, Passage passage, Clause clause, CutPlaces graphemes)
     {
         if (clause.Head.Length == 0)
             return null;

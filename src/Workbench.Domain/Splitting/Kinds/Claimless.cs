@@ -31,7 +31,7 @@ internal static class Claimless
         if (first == passage.Count)
             return true;
         var words = Count(passage, out var figures);
-        if (passage.Is(first, Calls) && !(passage.Is(first + 1, "to") || passage.IsFinite(first + 1)))
+        if (passage.Is(first, Calls) && !passage.IsFinite(first + 1))
             return true;
         if (
             passage.Is(first, Boilerplate) && passage[first + 1].Tag is Tag.Colon or Tag.Number

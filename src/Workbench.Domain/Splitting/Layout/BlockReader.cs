@@ -11,7 +11,7 @@ internal readonly record struct LaidBlock(BlockKind Kind, TextSpan Span, int Bod
 internal static class BlockReader
 {
     /// <summary>The blocks in order, disjoint, never empty.</summary>
-    public static List<LaidBlock> Read(string text, Graphemes graphemes)
+    public static List<LaidBlock> Read(string text, CutPlaces graphemes)
     {
         var blocks = new List<LaidBlock>();
         var paragraph = new List<Line>();

@@ -25,7 +25,11 @@ internal static class Headings
 
     private static bool LooksLike(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestHeading || line.ContainsAny("\n\r\u0085\u2028\u2029") || line.Count(' ') > MostSpaces)
+        if (
+            line.Length is < 2 or > LongestHeading
+            || line.ContainsAny("\n\r\u0085\u2028\u2029")
+            || line.Count(' ') > MostSpaces
+        )
             return false;
         var first = line.TrimStart("“\"‘'«([¿¡");
         return first.Length > 0

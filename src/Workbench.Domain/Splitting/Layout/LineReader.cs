@@ -5,7 +5,7 @@ using Workbench.Domain.Splitting.Sentences;
 namespace Workbench.Domain.Splitting.Layout;
 
 /// <summary>Reads a text line by line and says what each line's own marks make it.</summary>
-internal sealed class LineReader(string text, Graphemes graphemes)
+internal sealed class LineReader(string text, CutPlaces graphemes)
 {
     private static readonly SearchValues<char> RuleMarks = SearchValues.Create(" -–—*_=~|:+·•");
     private int next;

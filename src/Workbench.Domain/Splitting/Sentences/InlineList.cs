@@ -11,7 +11,11 @@ internal static class InlineList
         var cuts = new List<int>();
         if (span.Length == 0 || ListMarker.At(text, span.Start, span.End) is not { } marker)
             return cuts;
-        if (marker.Value > 1 || marker.Value == 0 && marker.Shape.Sign is not ('•' or '⁃'))
+        if (
+            marker.Value > 1
+            || marker.Shape.Sign == 'A' && !marker.StandsAlone
+            || marker.Value == 0 && marker.Shape.Sign is not ('•' or '⁃')
+        )
             return cuts;
         for (var i = marker.End; i < span.End; i++)
         {

@@ -35,7 +35,10 @@ internal readonly record struct ListMarker(MarkerShape Shape, int Value, int End
         if (i == closing || !IsWhite(text, i, end))
             return null;
         var bracket = text[i - 1] == ')';
-        var sign = !letter ? '0' : char.IsAsciiLetterLower(text[number]) ? 'a' : 'A';
+        var sign =
+            !letter ? '0'
+            : char.IsAsciiLetterLower(text[number]) ? 'a'
+            : 'A';
         var shape = new MarkerShape(sign, open, (text[closing], i - closing));
         return open && !bracket ? null : new ListMarker(shape, value, i, !letter || bracket);
     }

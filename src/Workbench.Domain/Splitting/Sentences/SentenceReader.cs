@@ -4,7 +4,7 @@ namespace Workbench.Domain.Splitting.Sentences;
 internal static class SentenceReader
 {
     /// <summary>The sentences of <paramref name="body"/>: in order, disjoint, trimmed, never empty. White space alone gives none.</summary>
-    public static List<TextSpan> Read(string text, TextSpan body, Graphemes graphemes)
+    public static List<TextSpan> Read(string text, TextSpan body, CutPlaces graphemes)
     {
         var found = new List<TextSpan>();
         var cuts = InlineList.Cuts(text, body);
@@ -70,6 +70,8 @@ internal static class SentenceReader
             if (span.Length > 0)
                 found.Add(span);
             from = Math.Max(from, end);
+            while (from < body.End && char.IsWhiteSpace(text[from]) && graphemes.MayCut(from + 1))
+                from++;
         }
     }
 

@@ -23,9 +23,31 @@ internal static class StopRule
                 && !stop.IsEllipsis(text)
                 && stop.Next + 2 < to
                 && char.IsUpper(First(text, stop.Next + 2, to));
+        if (closed && Letters.Quotes(text[stop.End - 1]) && NamesSpeaker(text, stop.Next, to))
+            return false;
         if (stop.IsEllipsis(text) || text[stop.Start] != '.')
             return !IsBracketedEllipsis(text, stop) && !NameWithMark(text, stop);
         return closed && text[stop.End - 1] is not ('*' or '_') || AfterFullStop(text, stop, from, to);
+    }
+
+    /// <summary>A closed quotation whose frame follows: “Was it sound?” Ada Moe asked.</summary>
+    private static bool NamesSpeaker(string text, int at, int to)
+    {
+        for (var words = 0; words < 4 && at < to; words++)
+        {
+            var word = NextWord(text, at, to);
+            if (word.Length == 0)
+                return false;
+            if (words > 0 && Clauses.ReportVerbs.Plain.Has(word))
+                return true;
+            if (!char.IsUpper(word[0]))
+                return false;
+            at += word.Length;
+            while (at < to && text[at] is ' ' or '\n' or '\u00a0' or '.')
+                at++;
+        }
+
+        return false;
     }
 
     /// <summary>A single full stop with a space and no small letter after it: all depends on the words beside it.</summary>

@@ -4,6 +4,7 @@ namespace Workbench.Domain.Splitting.Words;
 internal static class FiniteVerbs
 {
     private static readonly WordList NeverFinite = new("be been being having doing");
+    private static readonly WordList PastForms = new("was were had did");
     private static readonly WordList BaseForms = new("have do");
 
     /// <summary>For each word whether it is taken for a finite verb.</summary>
@@ -12,12 +13,14 @@ internal static class FiniteVerbs
         var finite = new bool[passage.Count];
         var commas = 0;
         var seen = false;
+        var inserted = false;
         for (var i = 0; i < finite.Length; i++)
         {
             commas += passage[i].Tag == Tag.Comma ? 1 : 0;
             // "Halden, based in Oslo, published": the comma before the verb closes what the first one opened.
+            inserted = passage[i].Tag == Tag.Comma ? passage[i + 1].Tag == Tag.Relative : inserted;
             finite[i] = IsOne(passage, i) || !seen && commas > 1 && IsAfterInsertion(passage, i);
-            seen |= finite[i];
+            seen |= finite[i] && !inserted;
         }
 
         return finite;
@@ -58,8 +61,13 @@ internal static class FiniteVerbs
         if (word.Forms.HasFlag(Forms.Past) && !word.Forms.HasFlag(Forms.Noun))
             return !word.Forms.HasFlag(Forms.Participle) || next is not (Tag.Other or Tag.Verb);
         return (word.Forms & (Forms.Third | Forms.Past)) != 0
-            && (!word.Forms.HasFlag(Forms.Noun) || StartsObject(next));
+            && (!word.Forms.HasFlag(Forms.Noun) || next != Tag.Preposition && StartsObject(next));
     }
+
+    /// <summary>True for was, had, did and verbs that are nothing but past.</summary>
+    public static bool IsPast(Passage passage, int i) =>
+        passage.Is(i, PastForms)
+        || passage[i].Tag == Tag.Verb && (passage[i].Forms & (Forms.Past | Forms.Base)) == Forms.Past;
 
     private static bool IsAfterInsertion(Passage passage, int i) =>
         passage[i].Forms.HasFlag(Forms.Past) && passage[i - 1].Tag == Tag.Comma && !passage.Is(i + 1, "by");

@@ -1,3 +1,5 @@
+using Workbench.Domain.Splitting.Sentences;
+
 namespace Workbench.Domain.Splitting.Words;
 
 /// <summary>Cuts a sentence into words and marks, each with its part.</summary>
@@ -54,15 +56,13 @@ internal static class WordReader
 
         if (i < to && i > start && text[i] is '%' or '°')
             i++;
-        if (
-            i < to
-            && i > start
-            && text[i] == '.'
-            && Sentences.Abbreviations.Of(text.AsSpan(start, Math.Min(i - start, 16))) != Sentences.Abbreviation.None
-        )
+        if (i < to && i > start && text[i] == '.' && KeepsStop(text.AsSpan(start, Math.Min(i - start, 16))))
             i++;
         return i == start ? start : i;
     }
+
+    private static bool KeepsStop(ReadOnlySpan<char> word) =>
+        word.Length == 1 ? char.IsUpper(word[0]) : Abbreviations.Of(word) != Abbreviation.None;
 
     /// <summary>True for a mark that holds two halves of one word together: 3.5, U.S, well-known, O’Brien, 9–4.</summary>
     private static bool Joins(string text, int i, int to, int start)

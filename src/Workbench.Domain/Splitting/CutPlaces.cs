@@ -7,14 +7,14 @@ namespace Workbench.Domain.Splitting;
 /// Where a text may be cut without parting a letter from its marks, a surrogate pair, an emoji sequence or a CR LF
 /// (extended grapheme clusters of UAX #29, as <see cref="StringInfo"/> finds them from the start of the text).
 /// </summary>
-internal sealed class Graphemes
+internal sealed class CutPlaces
 {
     private const char FirstMark = '\u0300';
     private readonly string text;
     private readonly BitArray? inner;
 
     /// <summary>Reads the whole text once; plain Latin text costs nothing more.</summary>
-    public Graphemes(string text)
+    public CutPlaces(string text)
     {
         this.text = text;
         if (text.AsSpan().IndexOfAnyInRange(FirstMark, char.MaxValue) >= 0)
