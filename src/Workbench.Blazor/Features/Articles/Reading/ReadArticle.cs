@@ -1,0 +1,19 @@
+namespace Workbench.Blazor.Features.Articles.Reading;
+
+/// <summary>What was read from what somebody brought: the text, and what it says about itself. Null is what it does not say.</summary>
+/// <param name="Title">One line.</param>
+/// <param name="Outlet">Where it appeared.</param>
+/// <param name="Byline">Who signed it.</param>
+/// <param name="Published">The day it appeared, as the outlet writes it.</param>
+/// <param name="Url">Absolute, http or https.</param>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Text">The text itself, without the above.</param>
+public sealed record ReadArticle(
+    string? Title,
+    string? Outlet,
+    string? Byline,
+    DateOnly? Published,
+    string? Url,
+    string? Language,
+    string Text
+);
