@@ -43,9 +43,10 @@ internal static partial class ArticleFormats
             _ => ArticleFormat.Text,
         };
 
-    // Browsers put a comment ("saved from url") before the doctype, XHTML its declaration.
+    // Browsers put a comment ("saved from url") before the doctype, XHTML its declaration. The groups are atomic because
+    // this looks at a stranger's text in our own process: a thousand comments must not be tried in every combination.
     [GeneratedRegex(
-        @"^\s*\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])",
+        @"^(?>[\s\uFEFF]*)(?><\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex PageStart();

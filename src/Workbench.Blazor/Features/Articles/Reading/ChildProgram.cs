@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Workbench.Blazor.Features.Articles.Reading;
 
 /// <summary>How this program starts itself again as the child that reads one file.</summary>
-internal static class ChildProgram
+public static class ChildProgram
 {
     /// <summary>The first argument that makes the program that child.</summary>
     public const string Verb = "read-article";

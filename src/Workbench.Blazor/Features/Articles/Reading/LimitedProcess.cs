@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Workbench.Blazor.Features.Articles.Reading;
 
 /// <summary>How a limited process ended.</summary>
-internal enum ProcessEnd
+public enum ProcessEnd
 {
     /// <summary>By itself, saying that all went well.</summary>
     Finished,
@@ -20,7 +20,7 @@ internal enum ProcessEnd
 }
 
 /// <summary>Runs a process from bytes to bytes, within limits. It never outlives the call.</summary>
-internal static class LimitedProcess
+public static class LimitedProcess
 {
     /// <summary>Starts it, gives it the input, takes its output.</summary>
     /// <returns>The output is empty unless the process finished.</returns>

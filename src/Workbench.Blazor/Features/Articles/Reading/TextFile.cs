@@ -54,7 +54,7 @@ public static partial class TextFile
             Value("outlet"),
             Value("byline"),
             TryDate(published, out var day) ? day : null,
-            Value("url", WebAddress.IsValid, "write the whole address, with http:// or https://"),
+            Value("url", WebUrl.IsLink, "write the whole address, with http:// or https://"),
             Value("language", value => LanguageTag().IsMatch(value), "write a tag such as en, de or pt-BR"),
             string.Join('\n', lines[(end + 1)..])
         );

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace Workbench.Blazor.Features.Articles.Reading.Pages;
 
 /// <summary>Walks a tree without recursion: a stranger decides how deep it is.</summary>
-internal static class Dom
+public static class Dom
 {
     /// <summary>Deeper than this, a page is refused, as browsers flatten it and parsers lose the order of its text.</summary>
     public const int Deepest = 512;

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace Workbench.Blazor.Features.Articles.Reading.Pages;
 
 /// <summary>Reads a web page. Only for the child process: a hostile page can take very long here, or all memory.</summary>
-internal static class HtmlPage
+public static class HtmlPage
 {
     /// <summary>The article on the page; its text is empty where the page has none.</summary>
     /// <exception cref="InvalidDataException">It is nested too deeply.</exception>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Workbench.Domain;
 
 namespace Workbench.Blazor.Features.Articles.Reading.Pages;
 
@@ -72,7 +73,7 @@ internal sealed record LinkedData(
     {
         var names = List(Get(thing, property))
             .Select(one => one.ValueKind == JsonValueKind.String ? one.GetString() : Text(one, "name"))
-            .Where(name => !string.IsNullOrWhiteSpace(name) && !WebAddress.IsValid(name))
+            .Where(name => !string.IsNullOrWhiteSpace(name) && !WebUrl.IsLink(name))
             .Select(name => name!.Trim());
         var joined = string.Join(", ", names);
         return joined.Length == 0 ? null : joined;

@@ -7,7 +7,7 @@ namespace Workbench.Blazor.Features.Articles.Reading.Pages;
 /// HTML inside the Markdown is let through to the HTML parser, so that <c>&lt;br&gt;</c> is a line break and a script is
 /// nothing. That is safe because nothing but plain text leaves here.
 /// </remarks>
-internal static class MarkdownPage
+public static class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 

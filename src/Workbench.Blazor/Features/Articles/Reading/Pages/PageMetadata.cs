@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using Workbench.Domain;
 
 namespace Workbench.Blazor.Features.Articles.Reading.Pages;
 
@@ -8,6 +9,7 @@ namespace Workbench.Blazor.Features.Articles.Reading.Pages;
 internal sealed partial class PageMetadata(IHtmlDocument page)
 {
     private const int Longest = 300;
+    private const int LongestUrl = 2_000;
 
     private static readonly string[] Dates =
     [
@@ -68,7 +70,9 @@ internal sealed partial class PageMetadata(IHtmlDocument page)
         ?? Date(Attribute("article time[datetime]", "datetime") ?? Attribute("time[datetime]", "datetime"));
 
     private string? Url() =>
-        new[] { Attribute("link[rel~=canonical]", "href"), Meta("og:url") }.FirstOrDefault(WebAddress.IsValid);
+        new[] { Attribute("link[rel~=canonical]", "href"), Meta("og:url") }.FirstOrDefault(url =>
+            url is { Length: <= LongestUrl } && WebUrl.IsLink(url)
+        );
 
     private string? Language()
     {
@@ -92,7 +96,7 @@ internal sealed partial class PageMetadata(IHtmlDocument page)
     private string? Attribute(string selector, string name) => Clean(page.QuerySelector(selector)?.GetAttribute(name));
 
     // A network gives an address where a name belongs.
-    private static string? Name(string? said) => Clean(said) is { } name && !WebAddress.IsValid(name) ? name : null;
+    private static string? Name(string? said) => Clean(said) is { } name && !WebUrl.IsLink(name) ? name : null;
 
     private static string? Clean(string? text)
     {
