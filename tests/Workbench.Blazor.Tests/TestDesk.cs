@@ -84,7 +84,7 @@ public sealed class TestDesk : IAsyncDisposable
         var text = (await Db().Versions.SingleAsync(version => version.Article == article)).Text;
         var start = text.IndexOf(words, StringComparison.Ordinal);
         var id = new ClaimId(NewId());
-        await Commit(new Features.Claims.AddClaim(article, id, new TextSpan(start, start + words.Length)));
+        await Commit(new Blazor.Features.Claims.AddClaim(article, id, new TextSpan(start, start + words.Length)));
         return await Claim(id);
     }
 

@@ -25,16 +25,22 @@ public static class ReadArticleChild
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         };
 
-    /// <summary>Reads one page. Meant for a process of its own, which it ends when it takes far too long.</summary>
+    /// <summary>Reads one page as <see cref="Answer"/> does. Only for a process of its own: it ends the process when it takes far too long.</summary>
+    public static async Task<int> Run(string format, Stream stdin, Stream stdout)
+    {
+        using var lastResort = new Timer(_ => Environment.Exit(1), null, LastResort, Timeout.InfiniteTimeSpan);
+        return await Answer(format, stdin, stdout);
+    }
+
+    /// <summary>Reads one page.</summary>
     /// <param name="format"><c>html</c> or <c>md</c>.</param>
     /// <param name="stdin">The page, UTF-8.</param>
     /// <param name="stdout">Where the answer goes, only when there is one.</param>
     /// <returns>0 when the answer was written, 1 when the page cannot be read, 2 for an unknown format.</returns>
-    public static async Task<int> Run(string format, Stream stdin, Stream stdout)
+    public static async Task<int> Answer(string format, Stream stdin, Stream stdout)
     {
         if (format is not ("html" or "md"))
             return 2;
-        using var lastResort = new Timer(_ => Environment.Exit(1), null, LastResort, Timeout.InfiniteTimeSpan);
         using var reader = new StreamReader(stdin, Encoding.UTF8);
         var content = await reader.ReadToEndAsync();
 

@@ -10,7 +10,7 @@ public sealed class ArticleReaderTests : IDisposable
     private const string Page =
         "<!doctype html><html lang=en><title>Bridge closed</title><body><h1>Bridge closed</h1><p>It will open in May.</p>";
 
-    private readonly PageReader _pages = new(ReadingLimits.Default);
+    private readonly PageReader _pages = new(PageReaderTests.Patient);
 
     public void Dispose() => _pages.Dispose();
 

@@ -6,10 +6,16 @@ namespace Workbench.Blazor.Tests.Features.Articles.Reading;
 /// <summary>With the real child process.</summary>
 public class PageReaderTests
 {
+    /// <summary>For pages that are fine: the machine may be busy with the hostile ones.</summary>
+    internal static readonly ReadingLimits Patient = ReadingLimits.Default with { Time = TimeSpan.FromMinutes(2) };
+
+    // As much of the default as is needed to see that it ends.
+    private static readonly ReadingLimits Hasty = ReadingLimits.Default with { Time = TimeSpan.FromSeconds(3) };
+
     [Fact]
     public async Task A_page_is_read_in_the_child()
     {
-        using var reader = new PageReader(ReadingLimits.Default);
+        using var reader = new PageReader(Patient);
         var read = await reader.Read(
             ArticleFormat.Html,
             "<title>Größe</title><p>Übermorgen 漢字 😀",
@@ -21,7 +27,7 @@ public class PageReaderTests
     [Fact]
     public async Task Markdown_is_read_in_the_child()
     {
-        using var reader = new PageReader(ReadingLimits.Default);
+        using var reader = new PageReader(Patient);
         var read = await reader.Read(ArticleFormat.Markdown, "# Title\n\nSome *text*.", CancellationToken.None);
         Assert.Equal(("Title", "Some text."), (read.Title, read.Text));
     }
@@ -47,7 +53,7 @@ public class PageReaderTests
         int times
     )
     {
-        using var reader = new PageReader(ReadingLimits.Default);
+        using var reader = new PageReader(Patient);
         var page =
             (format == ArticleFormat.Html ? "<!doctype html><body>" : "")
             + string.Concat(Enumerable.Repeat(piece, times));
@@ -65,7 +71,7 @@ public class PageReaderTests
     [Fact]
     public async Task A_child_that_says_too_much_is_cut_off()
     {
-        using var reader = new PageReader(ReadingLimits.Default with { Output = 1_000 });
+        using var reader = new PageReader(Patient with { Output = 1_000 });
         var refusal = await RefusesToRead(reader, ArticleFormat.Html, "<p>" + new string('a', 1_000));
         Assert.Contains("more text", refusal.Message, StringComparison.Ordinal);
     }
@@ -73,14 +79,14 @@ public class PageReaderTests
     [Fact]
     public async Task A_child_that_needs_too_much_memory_dies_alone()
     {
-        using var reader = new PageReader(ReadingLimits.Default with { Memory = 40_000_000 });
+        using var reader = new PageReader(Patient with { Memory = 40_000_000 });
         await RefusesToRead(reader, ArticleFormat.Html, string.Concat(Enumerable.Repeat("<i>a</i> ", 200_000)));
     }
 
     [Fact]
     public async Task After_a_refusal_the_next_page_is_read()
     {
-        using var reader = new PageReader(ReadingLimits.Default);
+        using var reader = new PageReader(Patient);
         for (var i = 0; i < 3; i++)
             await RefusesToRead(reader, ArticleFormat.Html, string.Concat(Enumerable.Repeat("<ul><li>a", 600)));
         Assert.Equal("Fine.", (await reader.Read(ArticleFormat.Html, "<p>Fine.", CancellationToken.None)).Text);
@@ -89,7 +95,7 @@ public class PageReaderTests
     [Fact]
     public async Task Who_gives_up_is_told_so_and_not_that_the_page_is_bad()
     {
-        using var reader = new PageReader(ReadingLimits.Default);
+        using var reader = new PageReader(Patient);
         using var giveUp = new CancellationTokenSource();
         var reading = reader.Read(ArticleFormat.Html, string.Concat(Enumerable.Repeat("<div>", 60_000)), giveUp.Token);
         await giveUp.CancelAsync();

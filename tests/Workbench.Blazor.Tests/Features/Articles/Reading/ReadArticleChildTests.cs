@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Workbench.Blazor.Features.Articles.Reading;
 
@@ -10,7 +9,7 @@ public class ReadArticleChildTests
     public async Task It_answers_with_json_in_utf_8()
     {
         using var answer = new MemoryStream();
-        var code = await ReadArticleChild.Run("html", new MemoryStream(Encoding.UTF8.GetBytes("<p>Größe")), answer);
+        var code = await ReadArticleChild.Answer("html", new MemoryStream(Encoding.UTF8.GetBytes("<p>Größe")), answer);
         Assert.Equal(0, code);
         Assert.Contains("\"Text\":\"Größe\"", Encoding.UTF8.GetString(answer.ToArray()), StringComparison.Ordinal);
     }
@@ -23,7 +22,7 @@ public class ReadArticleChildTests
         using var answer = new MemoryStream();
         Assert.Equal(
             code,
-            await ReadArticleChild.Run(format, new MemoryStream(Encoding.UTF8.GetBytes(content)), answer)
+            await ReadArticleChild.Answer(format, new MemoryStream(Encoding.UTF8.GetBytes(content)), answer)
         );
         Assert.Equal(code == 0, answer.Length > 0);
     }
@@ -33,7 +32,7 @@ public class ReadArticleChildTests
     {
         using var answer = new MemoryStream();
         var page = string.Concat(Enumerable.Repeat("<ul><li>a", 600));
-        Assert.Equal(1, await ReadArticleChild.Run("html", new MemoryStream(Encoding.UTF8.GetBytes(page)), answer));
+        Assert.Equal(1, await ReadArticleChild.Answer("html", new MemoryStream(Encoding.UTF8.GetBytes(page)), answer));
         Assert.Equal(0, answer.Length);
     }
 
