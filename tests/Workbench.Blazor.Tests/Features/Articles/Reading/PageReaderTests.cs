@@ -53,7 +53,7 @@ public class PageReaderTests
         int times
     )
     {
-        using var reader = new PageReader(Patient);
+        using var reader = new PageReader(Hasty);
         var page =
             (format == ArticleFormat.Html ? "<!doctype html><body>" : "")
             + string.Concat(Enumerable.Repeat(piece, times));
