@@ -45,9 +45,13 @@ public static class HtmlPage
         return page;
     }
 
-    // The little numbers that lead to notes.
+    // The little numbers that lead to notes, and the signs beside headings that link to themselves.
     private static bool IsReference(AngleSharp.Dom.IElement element, TextWeights weights) =>
-        element.LocalName == "sup" && weights[element] is { Text: > 0 } weight && weight.Links == weight.Text;
+        weights[element] is { Text: > 0 } weight
+        && weight.Links == weight.Text
+        && (
+            element.LocalName == "sup" || (element.LocalName == "a" && element.TextContent.Trim() is "#" or "¶" or "§")
+        );
 
     private static bool IsListOfLinks(AngleSharp.Dom.IElement element, TextWeights weights) =>
         element.LocalName is "ul" or "ol"

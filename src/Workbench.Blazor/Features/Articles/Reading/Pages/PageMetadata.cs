@@ -37,12 +37,15 @@ internal sealed partial class PageMetadata(IHtmlDocument page)
         var said = Meta("og:title") ?? _linked.Headline;
         if (said is not null)
             return PageTitle.WithoutSite(said, outlet, heading: null);
-        // The logo of many sites is a heading of the first level, too.
+        var heading = Clean(page.QuerySelector("article h1, main h1")?.TextContent);
         var headings = page.QuerySelectorAll("h1").Select(h1 => Clean(h1.TextContent)).OfType<string>().ToArray();
-        var heading = headings is [var only] ? only : Clean(page.QuerySelector("article h1, main h1")?.TextContent);
-        return Clean(page.Title) is { } title
-            ? PageTitle.WithoutSite(title, outlet, heading)
-            : heading ?? headings.FirstOrDefault();
+        var sole = heading is null && headings is [var only] ? only : null;
+        if (Clean(page.Title) is not { } title)
+            return heading ?? headings.FirstOrDefault();
+        // The logo of many sites is a heading of the first level, too: where it stands beside the article, it names the site.
+        return page.QuerySelector("article, main") is null
+            ? PageTitle.WithoutSite(title, outlet, sole)
+            : PageTitle.WithoutSite(title, outlet ?? sole, heading);
     }
 
     private string? Byline()

@@ -136,6 +136,10 @@ public class HtmlPageTests
     [InlineData("<table><tr><td><table><tr><td>a<td>b</table></table>", "a | b")]
     [InlineData("<ruby>漢<rp>(</rp><rt>kan</rt></ruby>字", "漢字")]
     [InlineData("<p>a<script>b</script><!-- c --><template>d</template><svg><text>e</text></svg>f</p>", "af")]
+    [InlineData(
+        "<h2>Part<a href=#part>#</a></h2>text<sup><a href=#1>[1]</a></sup> 10<sup>2</sup>",
+        "# Part\n\ntext 102"
+    )]
     [InlineData("<frameset><frame src=a></frameset>", "")]
     [InlineData("", "")]
     public void Every_construct_has_its_plain_form(string html, string text) =>
@@ -152,6 +156,8 @@ public class HtmlPageTests
     [InlineData("<title>Rain - and more rain</title>", "Rain - and more rain")]
     [InlineData("<title>The Courier: Rain</title><body><h1>Rain</h1>", "Rain")]
     [InlineData("<title>x</title><meta property=og:title content='From the graph'>", "From the graph")]
+    [InlineData("<title>Rain? - The Courier</title><body><h1>The Courier</h1><main><h2>Rain?</h2>", "Rain?")]
+    [InlineData("<title>Rain again | More</title><body><h1>Logo</h1><main><h1>Rain again</h1>", "Rain again")]
     [InlineData("<body><h1>Only <b>this</b></h1>", "Only this")]
     [InlineData("<p>none", null)]
     public void The_title_is_the_articles_and_not_the_sites(string html, string? title) =>
