@@ -1,0 +1,109 @@
+using System.Globalization;
+using Workbench.Domain.Flags;
+using Workbench.Domain.Verification;
+
+namespace Workbench.Domain.Reports;
+
+/// <summary>How a report words its values for people, the same in every format. English, and no culture changes it.</summary>
+internal static class ReportWords
+{
+    public const string TheArticle = "the article itself";
+
+    public static string Title(Report report) =>
+        report.Issued is { } issued
+            ? Text($"Fact-check report {issued.Number}")
+            : "Fact-check report, draft: not issued";
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Time(DateTime at) => at.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    public static string Of(WordingOrigin from) =>
+        from switch
+        {
+            WordingOrigin.Reviewer => "worded by a reviewer",
+            WordingOrigin.Engine => "suggested by the engine",
+            _ => "the quote itself",
+        };
+
+    public static string Of(ReportKind kind) =>
+        kind.Decided ? $"{Words.Of(kind.Is)}, decided by a reviewer"
+        : kind.Suggested is null ? $"{Words.Of(kind.Is)}, as nobody decided otherwise"
+        : $"{Words.Of(kind.Is)}, only suggested by the engine";
+
+    public static string Of(ReportSpeaker speaker) =>
+        (speaker.Name ?? TheArticle) + (speaker.Decided ? ", decided by a reviewer" : ", not decided by a person");
+
+    public static string Of(FlagState state) => state == FlagState.Resolved ? "resolved" : "stands";
+
+    public static string Of(Availability available) =>
+        available switch
+        {
+            Availability.Before => "available before the article was published",
+            Availability.SameDay => "became available on the day the article was published",
+            _ => "became available only after the article was published",
+        };
+
+    public static string ExcerptKind(ReportEvidence evidence) => evidence.Quotation ? "quotation" : "paraphrase";
+
+    /// <summary>What a claim came to, in the words of its status mark.</summary>
+    public static string Status(ReportClaim claim) =>
+        claim switch
+        {
+            { Finding.Verdict: { } verdict } => Words.Of(verdict.Is),
+            { Finding: not null } => Words.Of(claim.Kind.Is),
+            _ => Words.Of(claim.Stage),
+        };
+
+    /// <summary>Why a published claim has no verdict: <c>Opinion: gets no verdict.</c></summary>
+    public static string NoVerdict(ReportClaim claim) => $"{Words.Of(claim.Kind.Is)}: gets no verdict.";
+
+    /// <summary>The tally's parts that are not zero, as a person would list them.</summary>
+    public static IEnumerable<(string Name, int Claims, string Style)> Parts(ReportTally tally)
+    {
+        foreach (var verdict in tally.Verdicts)
+            yield return (Words.Of(verdict.Of), verdict.Claims, Style(verdict.Of));
+        yield return ("Opinion or no claim: no verdict", tally.NoVerdict, "none");
+        yield return ("Not finished", tally.Unfinished, "wait");
+        yield return ("Not checked", tally.SetAside + tally.Untouched, "open");
+    }
+
+    /// <summary>The name under which a verdict is styled.</summary>
+    public static string Style(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Supported => "ok",
+            Verdict.Refuted => "no",
+            Verdict.ConflictingEvidence => "mix",
+            _ => "nee",
+        };
+
+    /// <summary><c>1 citation was withdrawn</c>, <c>2 citations were withdrawn</c>.</summary>
+    public static string Counted(int count, string one, string many) => Text($"{count} {(count == 1 ? one : many)}");
+
+    /// <summary>What the tally counts besides claims, in one line.</summary>
+    public static string Also(ReportTally tally)
+    {
+        var also = new List<string>
+        {
+            Counted(tally.Citations, "citation", "citations"),
+            Text($"kind decided by a person for {tally.KindsDecided} of {tally.Claims}"),
+        };
+        if (tally.FlagsStanding + tally.FlagsResolved > 0)
+            also.Add(
+                Text($"{Counted(tally.FlagsStanding, "flag stands", "flags stand")}, {tally.FlagsResolved} resolved")
+            );
+        if (tally.SetAside > 0)
+            also.Add(Text($"{tally.SetAside} set aside"));
+        if (tally.Retired > 0)
+            also.Add(Counted(tally.Retired, "claim was retired", "claims were retired"));
+        if (tally.WithdrawnCitations > 0)
+            also.Add(Counted(tally.WithdrawnCitations, "citation was withdrawn", "citations were withdrawn"));
+        var kinds = tally
+            .Kinds.Where(kind => kind.Claims > 0)
+            .Select(kind => Text($"{kind.Claims} {Words.Of(kind.Of)}"));
+        return $"By kind: {string.Join(", ", kinds)}. {string.Join(" · ", also)}.";
+    }
+
+    public static string Text(FormattableString text) => FormattableString.Invariant(text);
+}
