@@ -37,13 +37,13 @@ internal static class CheckingMethod
             new(
                 "Excerpts",
                 "Excerpts of sources are as the reviewer gave them. A quotation was given as word for word, a paraphrase in the "
-                    + "reviewer's own words. No copies of the sources are kept yet, so no program has compared a quotation with its source: "
+                    + "reviewer’s own words. No copies of the sources are kept yet, so no program has compared a quotation with its source: "
                     + "follow the link and the locator to see for yourself.",
                 []
             ),
             new(
                 "Grades",
-                "The two letters and figures of the Admiralty scale are judged apart and never combined: a reliable source can be wrong, "
+                "The letter and the figure of the Admiralty scale are judged apart and never combined: a reliable source can be wrong, "
                     + "and an unreliable one right. Reliability is of the source; credibility is of the one thing it is cited for.",
                 [
                     .. Enum.GetValues<Reliability>()
@@ -71,16 +71,18 @@ internal static class CheckingMethod
             new(
                 "What is left out",
                 "Claims in review are listed without what they may come to. Claims that were retired (marked by mistake, or merged into "
-                    + "another) and citations that were withdrawn are counted, not shown; the desk's history keeps them.",
+                    + "another) and citations that were withdrawn are counted, not shown; the desk’s history keeps them.",
                 []
             ),
             new(
                 "How to verify it",
-                "Every change to the article is an entry of its history, and each entry's SHA-256 hash covers its content and the hash of "
-                    + "the entry before it. This report accounts for the history up to the entry named as its head; each claim and each source "
+                "Every change to the article is an entry of its history, and each entry’s hash covers its content and the hash of the entry "
+                    + "before it: SHA-256 over the UTF-8 of ten lines, each ended by a line feed (the words workbench-entry-1, the chain, "
+                    + "the position, the change’s id and name, the time in UTC with microseconds, the actor’s id and name, the event’s name, the "
+                    + "hash of the entry before, or 64 zeros), and then the event as JSON. This report accounts for the history up to the entry named as its head; each claim and each source "
                     + "names its own last entry. Whoever holds the history can compute every hash again, from the first entry to that head: "
-                    + "one altered, dropped or added entry changes all hashes after it. The desk's own check is “history verify”. "
-                    + "The hash of the article's text covers its UTF-8 bytes. Positions in the text are Unicode code points, from 0.",
+                    + "one altered, dropped or added entry changes all hashes after it. The desk’s own check is “history verify”. "
+                    + "The hash of the article’s text covers its UTF-8 bytes. Positions in the text are Unicode code points, from 0.",
                 []
             ),
         ];
@@ -97,6 +99,8 @@ internal static class CheckingMethod
         const string people =
             "People decide what each claim is, attach the evidence, give the verdict and publish it; the report says of every claim what was "
             + "decided by a person and what is only suggested.";
+        if (claims.Count == 0)
+            return "No claim is marked in the text. " + people;
         if (found == 0)
             return "All marks in the text were set by people. " + people;
         return string.Create(

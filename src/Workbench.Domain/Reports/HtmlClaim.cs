@@ -141,7 +141,7 @@ internal static class HtmlClaim
 
     private static IEnumerable<Html> Dates(ReportEvidence evidence, ReportSource source)
     {
-        yield return source.Issued is { } issued ? Html.Of($"Issued {issued}") : Html.Of($"Issued: date unknown");
+        yield return source.Issued is { } issued ? Html.Of($"Issued {Date(issued)}") : Html.Of($"Issued: date unknown");
         if (evidence.AvailableSince is { } since)
             yield return Html.Of($"Available since {Dated(since)}");
         if (evidence.Available is { } available)

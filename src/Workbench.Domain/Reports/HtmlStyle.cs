@@ -29,12 +29,12 @@ internal static class HtmlStyle
         * { box-sizing: border-box; }
         html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
         @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-        body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 var(--sans); overflow-wrap: break-word; }
+        body { margin: 0; padding: 0 clamp(1rem, 4vw, 3rem); background: var(--paper); color: var(--ink); font: 16px/1.55 var(--sans); overflow-wrap: break-word; }
         a { color: var(--accent); text-underline-offset: 2px; }
         a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
         .skip { position: absolute; left: -999px; } .skip:focus { left: 1rem; top: 1rem; }
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-        header, .page { max-width: 76rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 3rem); }
+        header, .page { max-width: 70rem; margin: 0 auto; }
         header { padding-top: clamp(1.5rem, 5vw, 3.5rem); padding-bottom: 1.5rem; }
         h1, blockquote, q, cite { font-family: var(--serif); }
         h1 { font-size: clamp(1.55rem, 1.1rem + 2.2vw, 2.4rem); line-height: 1.2; font-weight: 600; margin: 0 0 .5rem; max-width: 24em; text-wrap: balance; }
@@ -98,7 +98,7 @@ internal static class HtmlStyle
         @media print {
           :root { --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --accent: #000; --ok: #0b5132; --no: #8f1418; --mix: #7a3d00; --nee: #444; --none: #5c3c00; --wait: #3a2d80; --open: #444; color-scheme: light; }
           @page { margin: 18mm 16mm; }
-          body { font-size: 10.5pt; } header, .page { padding-inline: 0; max-width: none; } .page { display: block; } main { max-width: none; }
+          body { font-size: 10.5pt; } body { padding: 0; } header, .page { max-width: none; } .page { display: block; } main { max-width: none; }
           .skip, nav { display: none; } .claim, .listed li, .sources li, tr, .terms > div { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
           .bar i { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           a { text-decoration: none; } td cite a::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }

@@ -21,7 +21,7 @@ internal static class Markdown
 
     /// <summary>An address as a link. Only for what <see cref="WebUrl.IsLink"/> lets pass.</summary>
     public static string Link(string url) =>
-        $"<{new Uri(url, UriKind.Absolute).AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+        $"<{new Uri(url, UriKind.Absolute).AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal)}>";
 
     private static IEnumerable<string> Lines(string text) =>
         text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim());

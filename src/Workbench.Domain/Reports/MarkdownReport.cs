@@ -43,7 +43,11 @@ public static class MarkdownReport
         if (WebUrl.IsLink(article.Url))
             about.Add(Markdown.Link(article.Url!));
         page.Append(string.Join(" · ", about)).Append("\n\n");
-        page.Append(Text($"{Counted(report.Tally.Claims, "claim", "claims")} in the article:\n\n"));
+        page.Append(
+            Text(
+                $"{Counted(report.Tally.Claims, "claim", "claims")} in the article{(report.Tally.Claims == 0 ? "" : ":")}\n\n"
+            )
+        );
         foreach (var (name, claims, _) in Parts(report.Tally).Where(part => part.Claims > 0))
             page.Append(Text($"- {claims} {name}\n"));
         page.Append(Text($"\n{Also(report.Tally)}\n\n"));
@@ -94,16 +98,7 @@ public static class MarkdownReport
                 Grade.Of(source.Reliability),
                 Grade.Of(evidence.Credibility),
                 string.Join("; ", Dates(evidence, source)),
-                string.Join(
-                        ' ',
-                        new[]
-                        {
-                            Text($"\\[{source.Number}\\]"),
-                            Markdown.Line(source.Line()),
-                            Markdown.Line(evidence.Locator ?? ""),
-                        }
-                    )
-                    .TrimEnd(),
+                Cited(source, evidence.Locator),
             ];
             page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
         }
@@ -123,9 +118,16 @@ public static class MarkdownReport
             _ => $"{Markdown.Line(evidence.Excerpt)} (paraphrase)",
         };
 
+    private static string Cited(ReportSource source, string? locator)
+    {
+        var line = Markdown.Line(source.Line());
+        var cited = source.Link() is { } link ? $"[{line}]({Markdown.Link(link)})" : line;
+        return Text($"\\[{source.Number}\\] {cited}") + (locator is null ? "" : " " + Markdown.Line(locator));
+    }
+
     private static IEnumerable<string> Dates(ReportEvidence evidence, ReportSource source)
     {
-        yield return source.Issued is { } issued ? $"issued {issued}" : "issued: date unknown";
+        yield return source.Issued is { } issued ? $"issued {Date(issued)}" : "issued: date unknown";
         if (evidence.AvailableSince is { } since)
             yield return $"available since {Day(since)}";
         if (evidence.Available is { } available)

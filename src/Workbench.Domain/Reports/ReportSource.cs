@@ -62,14 +62,15 @@ public sealed record ReportSource(
         return WebUrl.IsLink(link) ? link : null;
     }
 
-    /// <summary>The source in one line, as a bibliography has it: <c>Authors: Title. Container. Publisher, 2011-04. doi:10.1000/182</c>.</summary>
+    /// <summary>The source in one line, as a bibliography has it: <c>Authors: Title. Container. Publisher, April 2011. doi:10.1000/182</c>.</summary>
     public string Line()
     {
         var line = new List<string> { Stop(Authors is null ? Title : $"{Authors}: {Title}") };
         if (Container is not null)
             line.Add(Stop(Container));
-        if ((Publisher ?? Issued) is not null)
-            line.Add(Stop(string.Join(", ", new[] { Publisher, Issued }.Where(part => part is not null))));
+        string?[] appeared = [Publisher, Issued is { } date ? ReportWords.Date(date) : null];
+        if (appeared.Any(part => part is not null))
+            line.Add(Stop(string.Join(", ", appeared.Where(part => part is not null))));
         if (Doi is not null)
             line.Add($"doi:{Doi}");
         return string.Join(' ', line);

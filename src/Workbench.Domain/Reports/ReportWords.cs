@@ -16,6 +16,14 @@ internal static class ReportWords
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A date as exact as it is known: <c>2011</c>, <c>April 2011</c>, <c>3 April 2011</c>; what is none of these stays as it is.</summary>
+    public static string Date(string date) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Day(day)
+        : DateOnly.TryParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+        : date;
+
     public static string Time(DateTime at) => at.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     public static string Of(WordingOrigin from) =>
@@ -84,11 +92,9 @@ internal static class ReportWords
     /// <summary>What the tally counts besides claims, in one line.</summary>
     public static string Also(ReportTally tally)
     {
-        var also = new List<string>
-        {
-            Counted(tally.Citations, "citation", "citations"),
-            Text($"kind decided by a person for {tally.KindsDecided} of {tally.Claims}"),
-        };
+        var also = new List<string> { Counted(tally.Citations, "citation", "citations") };
+        if (tally.Claims > 0)
+            also.Add(Text($"kind decided by a person for {tally.KindsDecided} of {tally.Claims}"));
         if (tally.FlagsStanding + tally.FlagsResolved > 0)
             also.Add(
                 Text($"{Counted(tally.FlagsStanding, "flag stands", "flags stand")}, {tally.FlagsResolved} resolved")
@@ -102,7 +108,7 @@ internal static class ReportWords
         var kinds = tally
             .Kinds.Where(kind => kind.Claims > 0)
             .Select(kind => Text($"{kind.Claims} {Words.Of(kind.Of)}"));
-        return $"By kind: {string.Join(", ", kinds)}. {string.Join(" · ", also)}.";
+        return (tally.Claims == 0 ? "" : $"By kind: {string.Join(", ", kinds)}. ") + $"{string.Join(" · ", also)}.";
     }
 
     public static string Text(FormattableString text) => FormattableString.Invariant(text);
