@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Radzen;
+using Workbench.Blazor.Features.Articles;
+using Workbench.Blazor.Features.Articles.Reading;
+using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Blazor.Shell;
@@ -34,6 +37,7 @@ public static class Web
         app.UseSecurityHeaders();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapIntake();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
         await app.Services.GetRequiredService<Database>().Prepare();
@@ -65,6 +69,12 @@ public static class Web
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<Ledger>();
         services.AddScoped<Workspace>();
+        services.AddArticleReading();
+        services.AddSingleton<Intakes>();
+        services.AddSingleton<ArticleQueries>();
+        services.AddSingleton<ArticleViews>();
+        services.AddSingleton<EvidenceQueries>();
+        services.AddSingleton<Presence>();
         return services;
     }
 }

@@ -17,3 +17,32 @@ document.addEventListener("click", (event) => {
     location.reload();
   }
 });
+
+// A file may be dropped anywhere on any page.
+const carriesFile = (event) => event.dataTransfer?.types.includes("Files");
+
+document.addEventListener("dragover", (event) => {
+  if (!carriesFile(event)) return;
+  event.preventDefault();
+  document.body.classList.add("dropping");
+});
+
+document.addEventListener("dragleave", (event) => {
+  if (event.relatedTarget === null) document.body.classList.remove("dropping");
+});
+
+document.addEventListener("drop", async (event) => {
+  if (!carriesFile(event)) return;
+  event.preventDefault();
+  document.body.classList.remove("dropping");
+  const [file] = event.dataTransfer.files;
+  if (!file) return;
+  const { bring } = await import("/js/intake.js");
+  try {
+    location.href = `/import?intake=${await bring(file, file.name, file.type)}`;
+  } catch (failure) {
+    const said = document.getElementById("dropped");
+    said.textContent = failure.message;
+    said.hidden = false;
+  }
+});

@@ -1,0 +1,52 @@
+using Workbench.Blazor.Features.Verification;
+using Workbench.Blazor.Infrastructure;
+using Workbench.Domain;
+using Workbench.Domain.Accounts;
+using Workbench.Domain.Claims;
+using Workbench.Domain.Verification;
+
+namespace Workbench.Blazor.Features.Claims.Review;
+
+/// <summary>What a key on the review screen does to a claim, where it needs nothing more than the key.</summary>
+public static class Acts
+{
+    /// <summary>The change that an act stands for; null for an act that only moves the eye or opens a form.</summary>
+    /// <param name="reading">Where the person is.</param>
+    /// <param name="act">The act's name, as review.js sends it.</param>
+    /// <param name="a">A start, an offset or a number, depending on the act.</param>
+    /// <param name="b">An end.</param>
+    /// <param name="workspace">For ids and for who sits there.</param>
+    public static IChange? Change(Reading reading, string act, int a, int b, Workspace workspace)
+    {
+        if (act == "add" && reading.View is { } view)
+            return new AddClaim(view.Article.Id, new ClaimId(workspace.NewId()), new TextSpan(a, b));
+        if (reading.OpenClaim is not { } claim)
+            return null;
+        return act switch
+        {
+            "kind" => new SetKind(claim.Id, claim.Revision, KindOf(claim, a)),
+            "resize" => new ResizeClaim(claim.Id, claim.Revision, new TextSpan(a, b)),
+            "split" => new SplitClaim(claim.Id, claim.Revision, a, new ClaimId(workspace.NewId())),
+            "merge" when reading.NextInText() is { } next => new MergeClaims(
+                claim.Id,
+                claim.Revision,
+                next.Id,
+                next.Revision
+            ),
+            "assign" => new AssignClaim(claim.Id, claim.Revision, Toggled(claim.Assignee, workspace.Me)),
+            "aside" when claim.Stage == Stage.SetAside => new MoveClaim(claim.Id, claim.Revision, Move.TakeUp),
+            "aside" => new MoveClaim(claim.Id, claim.Revision, Move.SetAside),
+            "publish" when claim.Stage == Stage.Published => new MoveClaim(claim.Id, claim.Revision, Move.Reopen),
+            "publish" => new MoveClaim(claim.Id, claim.Revision, Move.Publish),
+            "retire" when claim.Retired => new BringBackClaim(claim.Id, claim.Revision),
+            "retire" => new RetireClaim(claim.Id, claim.Revision),
+            _ => null,
+        };
+    }
+
+    // Pressed again, a kind is undecided again.
+    private static Kind? KindOf(Claim claim, int index) =>
+        Enum.IsDefined((Kind)index) && claim.DecidedKind != (Kind)index ? (Kind)index : null;
+
+    private static AccountId? Toggled(AccountId? now, AccountId me) => now == me ? null : me;
+}

@@ -1,0 +1,71 @@
+using Workbench.Domain.Claims;
+
+namespace Workbench.Blazor.Features.Claims.Review;
+
+/// <summary>How far one person is in one article: what they see of it, which claims are listed, which one is open.</summary>
+public sealed class Reading
+{
+    private ClaimFilter filter = new();
+
+    /// <summary>What is shown.</summary>
+    public ArticleView? View { get; private set; }
+
+    /// <summary>The claims listed, in order. The open one stays listed even where the filter no longer lets it pass.</summary>
+    public IReadOnlyList<Claim> Listed { get; private set; } = [];
+
+    /// <summary>The open claim's number; null where none is open.</summary>
+    public int? Open { get; private set; }
+
+    /// <summary>Which claims are listed; setting it lists them anew.</summary>
+    public ClaimFilter Filter
+    {
+        get => filter;
+        set
+        {
+            filter = value;
+            List();
+        }
+    }
+
+    /// <summary>The open claim as it stands.</summary>
+    public Claim? OpenClaim => Open is { } number ? View?.Claim(number) : null;
+
+    /// <summary>Where the open claim is in the list; -1 where it is not.</summary>
+    public int OpenIndex =>
+        Listed.TakeWhile(claim => claim.Number != Open).Count() is var index && index < Listed.Count ? index : -1;
+
+    /// <summary>Shows a newer view.</summary>
+    public void Show(ArticleView view)
+    {
+        View = view;
+        List();
+    }
+
+    /// <summary>Opens a claim; null closes. An unknown number changes nothing.</summary>
+    public void OpenNumber(int? number)
+    {
+        if (number is not null && View?.Claim(number.Value) is null)
+            return;
+        Open = number;
+        List();
+    }
+
+    /// <summary>The number of the claim some steps further in the list, staying at its ends; the first where none is open.</summary>
+    public int? Step(int by)
+    {
+        if (Listed.Count == 0)
+            return Open;
+        var index = OpenIndex;
+        return Listed[index < 0 ? 0 : Math.Clamp(index + by, 0, Listed.Count - 1)].Number;
+    }
+
+    /// <summary>The claim that stands next in the text after the open one, for merging.</summary>
+    public Claim? NextInText()
+    {
+        if (View is null || OpenClaim is not { } open)
+            return null;
+        return View.Marked.FirstOrDefault(claim => claim.Number != open.Number && claim.Anchor.Span > open.Anchor.Span);
+    }
+
+    private void List() => Listed = View is null ? [] : filter.Of(View.Claims, Open);
+}

@@ -1,0 +1,280 @@
+// The review screen's hands and eyes: which words are selected, which keys are pressed, where a claim stands on the page.
+// It knows offsets and numbers, never what a claim means; every act goes to the server by its name.
+//
+// Inside an element .block the text is the article's text to the letter, and data-start says where it begins. So an offset in
+// the article is data-start plus the length of the text before.
+
+const typing = (element) => element?.closest("input, textarea, select, [contenteditable]") != null;
+const words = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/** The offset of a point of the page in the article's text; null where it is outside. */
+function offsetOf(node, at) {
+  const block = (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(".block");
+  if (!block) return null;
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(node, at);
+  return Number(block.dataset.start) + before.toString().length;
+}
+
+/** The point of the page that an offset of the article stands at: the text node and the place in it. */
+function pointAt(text, offset) {
+  const blocks = text.querySelectorAll(".block");
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (Number(blocks[middle].dataset.start) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  if (!blocks[low]) return null;
+  let left = offset - Number(blocks[low].dataset.start);
+  const nodes = document.createTreeWalker(blocks[low], NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(), last = null; ; last = node, node = nodes.nextNode()) {
+    if (!node) return last && { node: last, at: last.length, block: blocks[low] };
+    if (left <= node.length) return { node, at: left, block: blocks[low] };
+    left -= node.length;
+  }
+}
+
+/** The selected words as offsets, start first; null where nothing of the article is selected. */
+function selected(text) {
+  const selection = getSelection();
+  if (!selection.rangeCount || !text.contains(selection.anchorNode)) return null;
+  const range = selection.getRangeAt(0);
+  const [start, end] = [offsetOf(range.startContainer, range.startOffset), offsetOf(range.endContainer, range.endOffset)];
+  return start === null || end === null ? null : { start, end };
+}
+
+/** Where words begin and end in a block, as offsets of the article. */
+function edges(block) {
+  const start = Number(block.dataset.start);
+  const all = [];
+  for (const { segment, index, isWordLike } of words.segment(block.textContent))
+    if (isWordLike) all.push({ start: start + index, end: start + index + segment.length });
+  return all;
+}
+
+/** Words chosen with the arrows before they become a claim, a new size or a cut. Nothing is sent until Enter. */
+class Tool {
+  constructor(text, line) {
+    this.text = text;
+    this.line = line;
+    this.paint = CSS.highlights ? new Highlight() : null;
+    CSS.highlights?.set("choosing", this.paint);
+  }
+
+  begin(act, span) {
+    Object.assign(this, { act, ...span });
+    this.show();
+  }
+
+  get busy() {
+    return this.act !== undefined;
+  }
+
+  end() {
+    this.act = undefined;
+    this.paint?.clear();
+    this.line.textContent = "";
+  }
+
+  /** Moves the end (or the start, or the cut) by one word. */
+  step(edge, by) {
+    const point = pointAt(this.text, edge === "start" ? this.start : Math.max(this.end_ - 1, 0));
+    if (!point) return;
+    const all = edges(point.block);
+    if (edge === "cut") {
+      const next = by > 0 ? all.find((w) => w.start > this.at) : all.findLast((w) => w.start < this.at);
+      if (next && next.start > this.start && next.start < this.end_) this.at = next.start;
+    } else if (edge === "end") {
+      const next = by > 0 ? all.find((w) => w.end > this.end_) : all.findLast((w) => w.end < this.end_ && w.end > this.start);
+      if (next) this.end_ = next.end;
+    } else {
+      const next = by > 0 ? all.find((w) => w.start > this.start && w.start < this.end_) : all.findLast((w) => w.start < this.start);
+      if (next) this.start = next.start;
+    }
+    this.show();
+  }
+
+  /** Moves the chosen words as a whole to the next or previous word, across blocks. */
+  slide(by) {
+    const blocks = [...this.text.querySelectorAll(".block")];
+    const here = blocks.indexOf(pointAt(this.text, this.start).block);
+    for (let i = here; i >= 0 && i < blocks.length; i += by) {
+      const all = edges(blocks[i]);
+      const next = by > 0 ? all.find((w) => w.start > this.start) : all.findLast((w) => w.start < this.start);
+      if (next) {
+        [this.start, this.end_] = [next.start, next.end];
+        break;
+      }
+    }
+    this.show();
+  }
+
+  show() {
+    if (!this.busy) return;
+    const range = (start, end) => {
+      const [a, b] = [pointAt(this.text, start), pointAt(this.text, end)];
+      const made = document.createRange();
+      made.setStart(a.node, a.at);
+      made.setEnd(b.node, b.at);
+      return made;
+    };
+    const chosen = this.act === "split" ? range(this.at, this.end_) : range(this.start, this.end_);
+    this.paint?.clear();
+    this.paint?.add(chosen);
+    chosen.startContainer.parentElement.scrollIntoView({ block: "nearest" });
+    const says = { split: "Second claim", resize: "Claim", add: "New claim" }[this.act];
+    this.line.textContent = `${says}: “${chosen.toString()}” — Enter keeps it, Esc does not`;
+  }
+}
+
+const letters = {
+  j: "next", ArrowDown: "next", k: "previous", ArrowUp: "previous", m: "merge", r: "reword", w: "speaker", f: "flag",
+  e: "cite", v: "verdict", p: "publish", a: "assign", x: "aside", Delete: "retire", g: "report", "?": "help",
+};
+const takesWords = new Set(["flag", "speaker"]);
+
+export function start(page, root) {
+  const text = root.querySelector("#text");
+  const tool = new Tool(text, root.querySelector("#tool"));
+  const stopping = new AbortController();
+  const on = (target, name, listener) => target.addEventListener(name, listener, { signal: stopping.signal });
+  const act = (name, a = 0, b = 0) => page.invokeMethodAsync("Act", name, a, b);
+  let open = null;
+
+  const marks = (number) => text.querySelectorAll(`mark[data-c~="${number}"]`);
+
+  const highlight = () => {
+    for (const mark of text.querySelectorAll("mark.on")) mark.classList.remove("on");
+    if (open !== null) for (const mark of marks(open)) mark.classList.add("on");
+  };
+
+  const spanOfOpen = () => {
+    const own = open === null ? [] : [...marks(open)];
+    if (!own.length) return null;
+    return { start: offsetOf(own[0], 0), end_: offsetOf(own.at(-1), own.at(-1).childNodes.length) };
+  };
+
+  const choosing = (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") tool.end();
+    else if (event.key === "Enter") {
+      const { act: name, start, end_, at } = tool;
+      tool.end();
+      name === "split" ? act(name, at) : act(name, start, end_);
+    } else if (by && tool.act === "split") tool.step("cut", by);
+    else if (by && event.shiftKey) tool.step(event.altKey ? "start" : "end", by);
+    else if (by && tool.act === "add") tool.slide(by);
+    else return false;
+    return true;
+  };
+
+  const pressed = (event) => {
+    const own = spanOfOpen();
+    const chosen = selected(text);
+    if (event.key === "Escape") return act(document.querySelector(".panel") ? "none" : "close"), true;
+    if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+      if (!own || (chosen && chosen.end > chosen.start)) return false;
+      tool.begin("resize", own);
+      return choosing(event);
+    }
+    if (event.key === "n" || event.key === "N") {
+      if (chosen && chosen.end > chosen.start) act("add", chosen.start, chosen.end);
+      else {
+        const from = own ?? { start: Number(text.querySelector(".block.paragraph, .block")?.dataset.start ?? 0) };
+        const first = edges(pointAt(text, from.start).block).find((w) => w.start >= from.start);
+        if (first) tool.begin("add", { start: first.start, end_: first.end });
+      }
+      return true;
+    }
+    if (event.key === "s" || event.key === "S") {
+      if (!own) return act("none"), true;
+      const caret = chosen && chosen.start > own.start && chosen.start < own.end_ ? chosen.start : null;
+      const inside = edges(pointAt(text, own.start).block).filter((w) => w.start > own.start && w.start < own.end_);
+      const at = caret ?? inside[inside.length >> 1]?.start;
+      if (at !== undefined) tool.begin("split", { ...own, at });
+      return true;
+    }
+    if (/^[1-5]$/.test(event.key)) return act("kind", Number(event.key) - 1), true;
+    const name = letters[event.key] ?? (event.shiftKey ? undefined : letters[event.key.toLowerCase()]);
+    if (!name) return false;
+    if (event.key.startsWith("Arrow") && !event.target.closest?.(".cards, .text")) return false;
+    if (takesWords.has(name) && chosen && chosen.end > chosen.start) act(name, chosen.start, chosen.end);
+    else act(name);
+    return true;
+  };
+
+  on(document, "keydown", (event) => {
+    if (event.target.closest?.(".rz-dialog")) return;
+    if (typing(event.target)) {
+      if (event.key === "Escape") event.target.blur(), act("none");
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        event.target.dispatchEvent(new Event("change", { bubbles: true }));
+        event.target.closest("form")?.requestSubmit();
+      }
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || (event.altKey && !event.shiftKey)) return;
+    if (event.key === "Enter" && !tool.busy) return;
+    if (tool.busy ? choosing(event) : pressed(event)) event.preventDefault();
+  });
+
+  on(text, "click", (event) => {
+    const mark = event.target.closest("mark");
+    if (!mark || !getSelection().isCollapsed) return;
+    // Where claims overlap, each further click on the same words picks the next one.
+    const numbers = mark.dataset.c.split(" ").map(Number);
+    act("open", numbers[(numbers.indexOf(open) + 1) % numbers.length]);
+  });
+
+  // A form that opens takes the focus to the field that wants it.
+  const forms = new MutationObserver((changes) => {
+    for (const change of changes)
+      for (const node of change.addedNodes) {
+        const field = node.nodeType === Node.ELEMENT_NODE && (node.matches("[data-focus]") ? node : node.querySelector("[data-focus]"));
+        if (field) return field.focus();
+      }
+  });
+  forms.observe(root.querySelector(".side"), { childList: true, subtree: true });
+
+  /** Brings a claim's words and its card into view. The list is virtual: a far card is there only once the list has scrolled. */
+  const show = (number, index) => {
+    open = number;
+    tool.end();
+    highlight();
+    if (number === null) return;
+    const first = marks(number)[0];
+    first?.scrollIntoView({ block: "nearest" });
+    const cards = root.querySelector("#cards");
+    const focus = () => {
+      const card = document.getElementById(`card-${number}`);
+      if (!card?.classList.contains("on")) return false;
+      card.focus({ preventScroll: true });
+      card.scrollIntoView({ block: "nearest" });
+      return true;
+    };
+    if (focus()) return;
+    const waiting = new MutationObserver(() => focus() && waiting.disconnect());
+    waiting.observe(cards, { childList: true, subtree: true });
+    if (index >= 0) cards.scrollTop = index * 76;
+    setTimeout(() => waiting.disconnect(), 2000);
+  };
+
+  const replace = (blocks) => {
+    for (const html of blocks) {
+      const fresh = document.createRange().createContextualFragment(html).firstElementChild;
+      document.getElementById(fresh.id)?.replaceWith(fresh);
+    }
+    highlight();
+    tool.show();
+  };
+
+  const stop = () => {
+    stopping.abort();
+    forms.disconnect();
+    CSS.highlights?.delete("choosing");
+  };
+
+  return { show, replace, stop };
+}
