@@ -25,7 +25,7 @@ public sealed class PageReader(ReadingLimits limits) : IDisposable
                 ProcessEnd.Finished => Answer(output),
                 ProcessEnd.OutOfTime => throw Unreadable($"took longer than {limits.Time.TotalSeconds:0.#} seconds"),
                 ProcessEnd.TooMuchOutput => throw Unreadable("gave more text than an article has"),
-                _ => throw Unreadable("failed: it may be nested too deeply or be damaged"),
+                _ => throw Unreadable("failed: it may be too large, nested too deeply or damaged"),
             };
         }
         finally
