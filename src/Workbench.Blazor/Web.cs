@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Radzen;
 using Workbench.Blazor.Features.Articles;
@@ -75,6 +76,8 @@ public static class Web
         services.AddSingleton<ArticleViews>();
         services.AddSingleton<EvidenceQueries>();
         services.AddSingleton<Presence>();
+        services.AddScoped<Seat>();
+        services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<Seat>());
         return services;
     }
 }

@@ -134,14 +134,25 @@ const letters = {
   e: "cite", v: "verdict", p: "publish", a: "assign", x: "aside", Delete: "retire", g: "report", "?": "help",
 };
 const takesWords = new Set(["flag", "speaker"]);
+const opensForm = new Set(["flag", "speaker", "reword", "cite", "verdict"]);
 
 export function start(page, root) {
   const text = root.querySelector("#text");
   const tool = new Tool(text, root.querySelector("#tool"));
   const stopping = new AbortController();
   const on = (target, name, listener) => target.addEventListener(name, listener, { signal: stopping.signal });
-  const act = (name, a = 0, b = 0) => page.invokeMethodAsync("Act", name, a, b);
   let open = null;
+  let opening = 0;
+
+  /** Has the server do something. Until it has opened a form, keys are dropped: what is typed for the form must not act on the claim. */
+  const act = async (name, a = 0, b = 0) => {
+    opening += opensForm.has(name) ? 1 : 0;
+    try {
+      await page.invokeMethodAsync("Act", name, a, b);
+    } finally {
+      opening -= opensForm.has(name) ? 1 : 0;
+    }
+  };
 
   const marks = (number) => text.querySelectorAll(`mark[data-c~="${number}"]`);
 
@@ -217,6 +228,7 @@ export function start(page, root) {
     }
     if (event.ctrlKey || event.metaKey || (event.altKey && !event.shiftKey)) return;
     if (event.key === "Enter" && !tool.busy) return;
+    if (opening > 0) return event.preventDefault();
     if (tool.busy ? choosing(event) : pressed(event)) event.preventDefault();
   });
 

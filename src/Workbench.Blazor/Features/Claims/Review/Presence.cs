@@ -1,31 +1,51 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Workbench.Domain.Articles;
 
 namespace Workbench.Blazor.Features.Claims.Review;
 
-/// <summary>How many people have an article open. A page takes a seat and gives it back when it goes.</summary>
+/// <summary>How many people have an article open.</summary>
 public sealed class Presence
 {
-    private readonly ConcurrentDictionary<ArticleId, int> seats = new();
+    private readonly ConcurrentDictionary<ArticleId, int> people = new();
 
     /// <summary>How many are in an article now.</summary>
-    public int In(ArticleId article) => seats.GetValueOrDefault(article);
+    public int In(ArticleId article) => people.GetValueOrDefault(article);
 
-    /// <summary>Takes a seat until the handle is disposed.</summary>
-    public IDisposable Enter(ArticleId article)
+    internal void Count(ArticleId article, int by) => people.AddOrUpdate(article, by, (_, there) => there + by);
+}
+
+/// <summary>One person's place: the article their page shows. A page whose line is down counts as gone until it is back.</summary>
+public sealed class Seat(Presence presence) : CircuitHandler
+{
+    private readonly Lock guard = new();
+    private ArticleId? at;
+    private bool counted;
+    private bool connected = true;
+
+    /// <summary>Sits down in an article; null: gets up.</summary>
+    public void Take(ArticleId? article) => Settle(() => at = article);
+
+    public override Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken) =>
+        Settle(() => connected = true);
+
+    public override Task OnConnectionDownAsync(Circuit circuit, CancellationToken cancellationToken) =>
+        Settle(() => connected = false);
+
+    public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken) =>
+        Settle(() => at = null);
+
+    private Task Settle(Action happens)
     {
-        seats.AddOrUpdate(article, 1, (_, people) => people + 1);
-        return new Seat(this, article);
-    }
-
-    private sealed class Seat(Presence presence, ArticleId article) : IDisposable
-    {
-        private int left;
-
-        public void Dispose()
+        lock (guard)
         {
-            if (Interlocked.Exchange(ref left, 1) == 0)
-                presence.seats.AddOrUpdate(article, 0, (_, people) => people - 1);
+            if (counted)
+                presence.Count(at!.Value, -1);
+            happens();
+            counted = connected && at is not null;
+            if (counted)
+                presence.Count(at!.Value, 1);
         }
+        return Task.CompletedTask;
     }
 }
