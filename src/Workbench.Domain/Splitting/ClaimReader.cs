@@ -22,7 +22,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var sentence = new Sentence(
             passage.Span,
             Weights.CheckWorthiness(passage, signals, 0, passage.Count),
-            Weights.Subjectivity(signals, 0, passage.Count)
+            Weights.Subjectivity(passage, signals, 0, passage.Count)
         );
         var claims = new List<FoundClaim>();
         if (Claimless.IsSo(passage, text))
@@ -49,7 +49,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var span = Edges.Trim(text, SpanOf(passage, new Run(from, to)), graphemes);
         if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
             return null;
-        var subjectivity = Weights.Subjectivity(signals, from, to);
+        var subjectivity = Weights.Subjectivity(passage, signals, from, to);
         return new FoundClaim(
             span,
             Wording.Parts(text, passage, clause, span, graphemes),

@@ -118,7 +118,7 @@ public class SplitterTests
     [Fact]
     public void A_heading_has_no_sentence_and_the_last_block_is_never_one()
     {
-        var split = Splitter.Split("What happens next\n\nThe council votes in March");
+        var split = Splitter.Split("What happens next\n\nThe council votes in March.");
 
         Assert.Equal([BlockKind.Heading, BlockKind.Paragraph], split.Blocks.Select(b => b.Kind));
         Assert.Single(split.Sentences);

@@ -63,7 +63,9 @@ internal static class LeadingFrames
         if (passage[i].Tag == Tag.Preposition && passage.Is(i + 1, Days))
             i += 2;
         var finite = passage.NextFinite(i);
-        return NounPhrase.MayStart(passage, i) && finite < to && finite > i ? i : -1;
+        return (NounPhrase.MayStart(passage, i) || passage[i].Forms.HasFlag(Forms.Ing)) && finite < to && finite > i
+            ? i
+            : -1;
     }
 
     /// <summary>The subject of the verb: after an opening "On Monday," and before an apposition "…, an engineer, said".</summary>

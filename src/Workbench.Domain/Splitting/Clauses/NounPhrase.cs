@@ -31,7 +31,7 @@ internal static class NounPhrase
                 Tag.Determiner or Tag.Name or Tag.Other or Tag.Number or Tag.Possessive => true,
                 Tag.Pronoun => i == from,
                 Tag.Preposition => i > from && described && passage.Is(i, "of"),
-                Tag.Verb => (passage[i].Forms & (Forms.Noun | Forms.Ing)) != 0 && !passage.IsFinite(i) && i > from,
+                Tag.Verb => (passage[i].Forms & (Forms.Noun | Forms.Ing)) != 0 && !passage.IsFinite(i),
                 Tag.Conjunction => passage.Is(i, "and")
                     && passage[i - 1].Tag == Tag.Name
                     && passage[i + 1].Tag == Tag.Name,

@@ -27,6 +27,12 @@ internal enum Signal
     /// <summary>A judgement of worth.</summary>
     Evaluation,
 
+    /// <summary>A word that judges in one place and describes in another: "strong", "key".</summary>
+    Weak,
+
+    /// <summary>An exclamation or question mark.</summary>
+    Call,
+
     /// <summary>Less than a plain statement: "may", "perhaps".</summary>
     Hedge,
 
@@ -59,7 +65,8 @@ internal static class SignalNames
             Signal.Date => "date",
             Signal.ReportVerb => "report verb",
             Signal.Loaded => "loaded word",
-            Signal.Evaluation => "evaluation",
+            Signal.Evaluation or Signal.Weak => "evaluation",
+            Signal.Call => "exclamation",
             Signal.Hedge or Signal.Impression => "hedge",
             Signal.Future => "future tense",
             Signal.FirstPerson => "first person",

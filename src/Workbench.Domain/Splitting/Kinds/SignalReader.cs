@@ -23,7 +23,10 @@ internal static class SignalReader
     {
         var signals = new Signal[passage.Count];
         for (var i = 0; i < signals.Length; i++)
-            signals[i] = passage[i].IsWord ? At(passage, i) : Signal.None;
+            signals[i] =
+                passage[i].IsWord ? At(passage, i)
+                : passage.Letters(i) is "!" or "?" ? Signal.Call
+                : Signal.None;
         return signals;
     }
 

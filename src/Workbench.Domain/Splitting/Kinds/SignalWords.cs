@@ -20,6 +20,7 @@ internal static class SignalWords
         Add(Signal.Evaluation, Evaluations);
         Add(Signal.Impression, Impressions);
         Add(Signal.Hedge, Hedges);
+        Add(Signal.Weak, Weak);
         Add(Signal.FirstPerson, "i we me us my our mine ours myself ourselves");
         Add(
             Signal.Absolute,
@@ -65,23 +66,25 @@ internal static class SignalWords
         """;
 
     private const string Evaluations = """
-        good great best better bad worse worst wonderful fantastic amazing excellent superb outstanding brilliant magnificent marvellous marvelous
+        great bad worst wonderful fantastic amazing excellent superb outstanding brilliant magnificent marvellous marvelous
         terrific remarkable remarkably impressive impressively extraordinary exceptional exceptionally incredible incredibly exciting thrilling
-        inspiring promising encouraging hopeful welcome beautiful beautifully lovely nice pleasant enjoyable charming delightful splendid
+        inspiring hopeful beautifully lovely enjoyable charming delightful splendid
         terrible horrible awful dreadful poor poorly disappointing disappointed disappointingly disturbing worrying alarming alarmingly troubling
         frightening scary depressing sad sadly tragic tragically unfortunate unfortunately regrettable regrettably fortunately luckily thankfully
-        fair unfair fairly unfairly just unjust wrong right rightly wrongly moral immoral ethical unethical wise unwise foolish foolishly smart clever
-        silly dumb naive sensible reasonable unreasonable irresponsible responsible courageous brave bravest bravely honest dishonest
-        dangerous dangerously risky harmful toxic disastrous catastrophic devastating crucial crucially vital essential important importantly
-        significant significantly profound profoundly major historic unprecedented unique seminal key decisive pivotal meaningful meaningless useless pointless worthless
-        necessary unnecessary needless needlessly unacceptable acceptable inexcusable unforgivable deserve deserves deserved undeserved should ought must
-        clearly obviously surely certainly undoubtedly simply truly really genuinely frankly honestly utterly deeply hugely massively overwhelmingly
-        failure failures success triumph mess disaster shame joke nonsense rubbish garbage monument masterpiece treasure legacy
-        love loves loved hate hates hated admire admired fear fears feared proud proudly ashamed glad happy unhappy angry furious sorry
-        interesting fascinating boring dull strange weird odd bizarre curious surprising surprisingly unsurprising ugly elegant gorgeous
-        strong weak powerful mighty bold timid ambitious modest generous mean cruel kind gentle harsh strict lenient excessive insufficient inadequate
-        adequate effective ineffective efficient inefficient competent incompetent incompetence mismanaged botched flawed perfect imperfect
-        easy difficult hard tough impossible popular unpopular controversial credible incredible laudable commendable admirable deplorable lamentable
+        unfair unfairly unjust wrong wrongly moral immoral ethical unethical wise unwise foolish foolishly         silly dumb naive sensible unreasonable irresponsible courageous brave bravest bravely dishonest
+        harmful toxic disastrous catastrophic devastating crucial crucially         significant significantly profound profoundly unprecedented pivotal meaningful meaningless useless pointless worthless
+        unnecessary needless needlessly unacceptable inexcusable unforgivable deserve deserves undeserved should ought must
+        obviously undoubtedly genuinely frankly honestly utterly deeply hugely massively overwhelmingly
+        triumph mess disaster shame joke nonsense rubbish garbage monument masterpiece treasure         hate hates hated admire admired proud proudly ashamed glad unhappy furious         fascinating boring dull weird odd bizarre surprising surprisingly unsurprising ugly gorgeous
+        cruel excessive insufficient         incompetent incompetence mismanaged botched flawed imperfect
+        impossible incredible laudable commendable admirable deplorable lamentable
+        """;
+
+    private const string Weak = """
+        good better best worse fair fairly right rightly easy popular unpopular strong weak powerful major key effective ineffective important
+        importantly vital essential responsible necessary legacy success failure failures promising welcome encouraging simply really truly clever
+        smart nice pleasant beautiful love loves loved happy angry interesting difficult credible decisive unique seminal historic controversial honest
+        perfect reasonable bold ambitious harsh dangerous clearly surely certainly even indeed actually
         """;
 
     private const string Impressions = """

@@ -28,7 +28,7 @@ internal static class Weights
                     Signal.ReportVerb => 0.3,
                     Signal.Absolute => 0.3,
                     Signal.Loaded => 0.1,
-                    Signal.Evaluation => -0.25,
+                    Signal.Evaluation or Signal.Call => -0.25,
                     Signal.Hedge or Signal.Impression => -0.3,
                     Signal.Future => -0.2,
                     Signal.FirstPerson => -0.35,
@@ -41,21 +41,23 @@ internal static class Weights
     }
 
     /// <summary>How far the words judge rather than report.</summary>
-    public static double Subjectivity(Signal[] signals, int from, int to)
+    public static double Subjectivity(Passage passage, Signal[] signals, int from, int to)
     {
-        var z = -1.5;
+        var z = -1.2;
         foreach (var (signal, count) in Count(signals, from, to))
         {
             z +=
                 count
                 * signal switch
                 {
-                    Signal.Loaded => 1.7,
+                    Signal.Loaded => 1.8,
                     Signal.Evaluation => 1.5,
-                    Signal.Impression => 1.6,
-                    Signal.Hedge => 0.6,
-                    Signal.FirstPerson => 0.7,
-                    Signal.Absolute => 0.5,
+                    Signal.Weak => 0.5,
+                    Signal.Call => 0.8,
+                    Signal.Impression => 1.7,
+                    Signal.Hedge => 0.35,
+                    Signal.FirstPerson => 0.45,
+                    Signal.Absolute => 0.35,
                     Signal.Comparison => -0.1,
                     Signal.Number => -0.4,
                     Signal.Money or Signal.Percentage => -0.6,
@@ -65,7 +67,8 @@ internal static class Weights
                 };
         }
 
-        return Logistic(z);
+        var (_, names) = Size(passage, from, to);
+        return Logistic(z - 0.15 * Math.Min(names, MostOfOne));
     }
 
     private static IEnumerable<(Signal Signal, int Count)> Count(Signal[] signals, int from, int to)

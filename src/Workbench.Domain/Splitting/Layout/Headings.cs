@@ -1,3 +1,4 @@
+using System.Buffers;
 using Workbench.Domain.Articles;
 
 namespace Workbench.Domain.Splitting.Layout;
@@ -8,20 +9,28 @@ namespace Workbench.Domain.Splitting.Layout;
 internal static class Headings
 {
     private const int LongestHeading = 120;
+    private const int Glance = 1000;
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…:。！？।؟۔");
     private const int MostSpaces = 15;
 
     /// <summary>Turns the paragraphs that look like headings into headings. The last block never is one: it names nothing.</summary>
     public static void Mark(string text, List<LaidBlock> blocks)
     {
-        for (var i = 0; i + 1 < blocks.Count; i++)
+        for (var i = blocks.Count - 2; i >= 0; i--)
         {
             if (
                 blocks[i].Kind == BlockKind.Paragraph
                 && LooksLike(text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length))
+                && Heads(text, blocks[i + 1])
             )
                 blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
         }
     }
+
+    /// <summary>True for what can stand under a heading: another heading, a list, a table, a quotation, or running text with a full stop.</summary>
+    private static bool Heads(string text, LaidBlock next) =>
+        next.Kind != BlockKind.Paragraph
+        || text.AsSpan(next.Span.Start, Math.Min(next.Span.Length, Glance)).ContainsAny(Stops);
 
     private static bool LooksLike(ReadOnlySpan<char> line)
     {

@@ -31,6 +31,18 @@ internal static class Breaks
         return end + 1 < to && text[end] == ' ' && char.IsUpper(text[end + 1]) ? end : at;
     }
 
+    /// <summary>The unit after a dash that breaks a sentence off, so that the next starts with a capital; else <paramref name="at"/>.</summary>
+    public static int Interruption(string text, int at, int to)
+    {
+        if (text[at] != '—' || at + 3 >= to || text[at + 1] != ' ' || !char.IsUpper(text[at + 2]))
+            return at;
+        var end = at + 2;
+        while (end < to && end - at < 12 && (Letters.InWord(text[end]) || Letters.IsApostrophe(text[end])))
+            end++;
+        var word = text.AsSpan(at + 2, end - at - 2);
+        return Starters.Has(word) && !(word[0] == 'I' && (word.Length == 1 || Letters.IsApostrophe(word[1]))) ? at + 1 : at;
+    }
+
     /// <summary>The unit after a stamp <c>03/27/2001 01:58 PM</c> at <paramref name="at"/>; else <paramref name="at"/>.</summary>
     public static int Stamp(string text, int at, int to)
     {

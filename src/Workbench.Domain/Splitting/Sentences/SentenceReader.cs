@@ -57,7 +57,9 @@ internal static class SentenceReader
                 end = Breaks.Stamp(text, at, body.End);
             if (end > at)
                 Take(at);
-            else if ((end = Breaks.Smiley(text, at, body.End)) == at)
+            else if (
+                (end = Breaks.Smiley(text, at, body.End)) == at && (end = Breaks.Interruption(text, at, body.End)) == at
+            )
                 return at + 1;
             Take(end);
             return end;

@@ -6,9 +6,11 @@ namespace Workbench.Domain.Splitting.Sentences;
 /// <param name="End">The unit after the closing quotation marks and brackets.</param>
 /// <param name="Next">Where the next word or mark starts; the end of the block when there is none.</param>
 /// <param name="Word">The word before, without the stop; may be empty.</param>
-internal readonly record struct Stop(int Start, int Marks, int End, int Next, TextSpan Word)
+/// <param name="Closed">True when a closing mark follows the run.</param>
+internal readonly record struct Stop(int Start, int Marks, int End, int Next, TextSpan Word, bool Closed)
 {
     private const int LongestWord = 40;
+    private const int LongestNote = 20;
 
     /// <summary>Looks around the stop at <paramref name="at"/>; no further back than <paramref name="from"/>.</summary>
     public static Stop At(string text, int at, int from, int to)
@@ -20,6 +22,7 @@ internal readonly record struct Stop(int Start, int Marks, int End, int Next, Te
         var end = marks;
         while (end < to && (Letters.Closes(text[end]) || end > marks && Letters.StopsSoftly(text[end])))
             end++;
+        var closed = end > marks;
         end = Footnotes(text, end, to);
         var next = end;
         while (next < to && char.IsWhiteSpace(text[next]))
@@ -35,30 +38,45 @@ internal readonly record struct Stop(int Start, int Marks, int End, int Next, Te
             )
         )
             word--;
-        return new Stop(at, marks, end, next, new TextSpan(word, at));
+        return new Stop(at, marks, end, next, new TextSpan(word, at), closed);
     }
 
     /// <summary>True when the run is an ellipsis: two or more full stops, or the one character.</summary>
     public bool IsEllipsis(string text) =>
         text[Start] == '…' || Marks - Start > 1 && text[Start] == '.' && text[Marks - 1] == '.';
 
-    /// <summary>Footnote marks after a stop belong to the sentence they follow: <c>in 1805. [19] He …</c></summary>
+    /// <summary>Footnote marks after a stop belong to the sentence they follow: <c>in 1805. [19] He …</c>, <c>innovation.23 Open …</c></summary>
     private static int Footnotes(string text, int end, int to)
     {
-        while (true)
+        if (end < to && end > 1 && char.IsAsciiDigit(text[end]) && text[end - 1] == '.' && char.IsLower(text[end - 2]))
         {
-            var i = end;
-            while (i < to && i - end < 2 && text[i] is ' ' or '\u00a0')
-                i++;
-            if (i >= to || text[i] != '[')
-                return end;
-            var digits = ++i;
-            while (i < to && i - digits < 4 && char.IsAsciiDigit(text[i]))
-                i++;
-            if (i == digits || i >= to || text[i] != ']')
-                return end;
-            end = i + 1;
+            var digits = end;
+            while (digits < to && digits - end < 4 && char.IsAsciiDigit(text[digits]))
+                digits++;
+            return digits + 1 < to && text[digits] == ' ' && char.IsUpper(text[digits + 1]) ? digits : end;
         }
+
+        for (var next = Bracketed(text, end, to); next > end; next = Bracketed(text, end, to))
+            end = next;
+        return end;
+    }
+
+    /// <summary>The unit after a bracketed note of digits or small letters; <paramref name="end"/> when there is none.</summary>
+    private static int Bracketed(string text, int end, int to)
+    {
+        var i = end;
+        while (i < to && i - end < 2 && text[i] is ' ' or '\u00a0')
+            i++;
+        if (i >= to || text[i] != '[')
+            return end;
+        var note = ++i;
+        while (
+            i < to
+            && i - note < LongestNote
+            && (char.IsAsciiDigit(text[i]) || char.IsAsciiLetterLower(text[i]) || text[i] is ' ' or '.' or '…')
+        )
+            i++;
+        return i > note && i < to && text[i] == ']' ? i + 1 : end;
     }
 
     /// <summary>Where a run of single full stops with spaces between them ends.</summary>

@@ -12,7 +12,7 @@ internal static class StopRule
             return Unspaced(text, stop, to);
         if (IsListMark(text, stop, from, to) || IsSpacedEllipsis(text, stop))
             return false;
-        var closed = stop.End > stop.Marks;
+        var closed = stop.Closed;
         var next = First(text, stop.Next, to);
         if (char.IsLower(next))
             return !closed && LowerMayFollow(text, stop, to);
@@ -59,7 +59,7 @@ internal static class StopRule
             return stop.Start > from;
         if (word.Length == 1 && char.IsUpper(word[0]))
             return AfterInitial(text, stop, word[0], next);
-        var digit = char.IsDigit(text[stop.Next]);
+        var digit = char.IsDigit(text[stop.Next]) || text[stop.Next] is '$' or '£' or '€' or '#';
         return Abbreviations.Of(word) switch
         {
             Abbreviation.None => true,

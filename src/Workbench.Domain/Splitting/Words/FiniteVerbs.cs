@@ -93,7 +93,10 @@ internal static class FiniteVerbs
                 ? before.Tag is Tag.Pronoun or Tag.Relative || subject && StartsObject(next)
                 : subject || before.Tag is Tag.Comma or Tag.CloseQuote or Tag.CloseBracket or Tag.Conjunction;
         return forms.HasFlag(Forms.Base)
-            && (before.Tag is Tag.Pronoun or Tag.Relative || plural && subject && StartsObject(next));
+            && (
+                before.Tag is Tag.Pronoun or Tag.Relative
+                || plural && subject && (!forms.HasFlag(Forms.Noun) || StartsObject(next))
+            );
     }
 
     private static bool IsPlural(Passage passage, int i) => i >= 0 && passage.Letters(i) is [.., not 's', 's'];
