@@ -29,4 +29,5 @@ internal readonly record struct Run(int From, int To)
 /// <param name="Head">The words elsewhere in the sentence that complete it: its subject or antecedent; empty for none.</param>
 /// <param name="Hole">Words inside it that belong to another claim; empty for none.</param>
 /// <param name="Speaker">Who says it, or null.</param>
-internal sealed record Clause(Run Words, Link Link, Run Head, Run Hole, TextSpan? Speaker);
+/// <param name="Lead">For a tail or a relative clause the whole clause before it; empty for none.</param>
+internal sealed record Clause(Run Words, Link Link, Run Head, Run Hole, TextSpan? Speaker, Run Lead = default);

@@ -6,7 +6,7 @@ namespace Workbench.Domain.Splitting.Clauses;
 /// Cuts words that one speaker says into clauses that each make a statement: coordinated clauses and predicates, relative clauses,
 /// participles at the end, appositions to the subject.
 /// </summary>
-internal sealed class ClauseCutter(Passage passage, List<Clause> found)
+internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> found)
 {
     private static readonly WordList Attitudes = new(
         "plans plan planned hopes hope hoped intends intend intended wants want wanted expects expect considers consider considered regards regard regarded"
@@ -18,6 +18,7 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
     private Link link;
     private Run head;
     private Run hole;
+    private Run lead;
 
     /// <summary>Adds the clauses of <paramref name="words"/>; a run that cannot be cut is one clause.</summary>
     public void Cut(Run words, TextSpan? said)
@@ -74,6 +75,8 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
             return Complete(i) ? TrailingRelative(i, relative) : MiddleRelative(i, relative);
         if (Complete(i) && Openings.Tail(passage, next, run.To))
             Next(i, next, Link.Tail);
+        else if (Complete(i) && Openings.ListedPredicate(passage, next, run.To))
+            Next(i, next, Link.SharedSubject);
         return i;
     }
 
@@ -81,8 +84,10 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
     private int TrailingRelative(int comma, int relative)
     {
         var antecedent = Antecedent(comma);
+        var before = link == Link.SharedSubject ? default : new Run(start, comma);
         Close(comma);
         Open(comma + 1, Link.Relative, antecedent);
+        lead = before;
         return relative;
     }
 
@@ -141,13 +146,40 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
         return -1;
     }
 
-    private bool Complete(int end) => passage.HasFinite(start, end);
+    private bool Complete(int end) => end > start && (link == Link.SharedSubject || passage.HasFinite(start, end));
 
     private void Next(int end, int from, Link how)
     {
         var subject = how == Link.None ? default : Subject();
+        var before = new Run(start, end);
         Close(end);
         Open(from, how, subject);
+        lead = how == Link.Tail ? before : default;
+        if (how == Link.None)
+            Hear();
+        else if (how == Link.SharedSubject)
+            Report(subject);
+    }
+
+    /// <summary>"…, but witnesses said they saw two men": the new clause brings a speaker of its own.</summary>
+    private void Hear()
+    {
+        if (LeadingFrames.Find(passage, new Run(start, run.To)) is not { Keeps: false } frame)
+            return;
+        speaker = voice.Hear(passage.SpanOf(frame.Speaker.From, frame.Speaker.To));
+        Open(frame.Words.To, Link.None, default);
+    }
+
+    /// <summary>"… but warned that wages had stagnated": what the subject goes on to say.</summary>
+    private void Report(Run subject)
+    {
+        var verb = passage.SkipAdverbs(start);
+        if (passage[verb + 1].Tag != Tag.That || !ReportVerbs.At(passage, verb))
+            return;
+        var name = NounPhrase.From(passage, subject.From, subject.To);
+        if (speaker is null && name.Length > 0)
+            speaker = voice.Hear(passage.SpanOf(name.From, name.To));
+        Open(passage.Is(verb, ReportVerbs.Plain) ? verb + 2 : start, Link.None, default);
     }
 
     private void Open(int from, Link how, Run with)
@@ -156,12 +188,13 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
         link = how;
         head = with;
         hole = default;
+        lead = default;
     }
 
     private void Close(int end)
     {
         if (end > start)
-            found.Add(new Clause(new Run(start, end), link, head, hole, speaker ?? Holder(end)));
+            found.Add(new Clause(new Run(start, end), link, head, hole, speaker ?? Holder(end), lead));
     }
 
     /// <summary>Whose plan or view it is: the subject of "plans", "hopes", "considers"; null for any other verb.</summary>
@@ -172,9 +205,7 @@ internal sealed class ClauseCutter(Passage passage, List<Clause> found)
             return null;
         var subject = Subject();
         var name = NounPhrase.From(passage, subject.From, subject.To);
-        return name.Length == 0 || passage[name.From].Tag == Tag.Pronoun
-            ? null
-            : new TextSpan(passage[name.From].Span.Start, passage[name.To - 1].Span.End);
+        return name.Length == 0 || passage[name.From].Tag == Tag.Pronoun ? null : passage.SpanOf(name.From, name.To);
     }
 
     /// <summary>The subject of the open clause: what stands before its finite verb, or the subject it shares itself.</summary>

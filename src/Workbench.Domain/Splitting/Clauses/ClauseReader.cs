@@ -14,7 +14,7 @@ internal sealed class ClauseReader
     {
         this.passage = passage;
         this.voice = voice;
-        cutter = new ClauseCutter(passage, found);
+        cutter = new ClauseCutter(passage, voice, found);
     }
 
     /// <summary>The clauses in the order found; <paramref name="voice"/> learns who spoke.</summary>
@@ -57,11 +57,23 @@ internal sealed class ClauseReader
     private Run Leading(Run rest, Frame frame)
     {
         var speaker = voice.Hear(SpanOf(frame.Speaker));
+        Inserted(frame);
         if (frame.Keeps)
             Whole(rest, speaker);
         else
             cutter.Cut(new Run(frame.Words.To, rest.To), speaker);
         return default;
+    }
+
+    /// <summary>"Ada Moe, who led the inquiry, said": what the frame tells of the speaker.</summary>
+    private void Inserted(Frame frame)
+    {
+        var comma = frame.Speaker.To;
+        if (passage[comma].Tag != Tag.Comma || passage[comma + 1].Tag != Tag.Relative)
+            return;
+        var end = End(passage.NextFinite(comma), frame.Words.To);
+        if (end < frame.Words.To)
+            found.Add(new Clause(new Run(comma + 1, end), Link.Relative, frame.Speaker, default, null));
     }
 
     /// <summary>What follows a frame: more speech, a participle of the speaker's, or a relative clause about the speaker.</summary>
@@ -129,7 +141,7 @@ internal sealed class ClauseReader
         return from;
     }
 
-    private TextSpan SpanOf(Run words) => new(passage[words.From].Span.Start, passage[words.To - 1].Span.End);
+    private TextSpan SpanOf(Run words) => passage.SpanOf(words.From, words.To);
 
     /// <summary>The words a span covers, when it lies in this sentence; else none.</summary>
     private Run WordsOf(TextSpan span)

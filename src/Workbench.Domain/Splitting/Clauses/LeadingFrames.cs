@@ -6,6 +6,7 @@ namespace Workbench.Domain.Splitting.Clauses;
 internal static class LeadingFrames
 {
     private const int LongestTail = 12;
+    private const int LongestOpening = 30;
     private static readonly WordList Have = new("has have had 's 've");
     private static readonly WordList Days = new("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 
@@ -14,10 +15,8 @@ internal static class LeadingFrames
     {
         if (passage.Is(run.From, "according") && passage[run.From + 1].Tag == Tag.To)
             return According(passage, run);
-        var verb = passage.NextFinite(run.From);
-        if (verb < run.To && passage.Is(verb, Have))
-            verb = passage.SkipAdverbs(verb + 1);
-        if (verb >= run.To || verb == run.From || !ReportVerbs.At(passage, verb))
+        var verb = Verb(passage, run);
+        if (verb <= run.From)
             return null;
         var content = Content(passage, verb, run.To);
         var subject = Subject(passage, run.From, verb);
@@ -29,6 +28,50 @@ internal static class LeadingFrames
             subject,
             Keeps(passage, verb, run.From, content)
         );
+    }
+
+    /// <summary>The report verb of the run's first clause, or -1; an opening clause or one about the speaker is passed over.</summary>
+    private static int Verb(Passage passage, Run run)
+    {
+        var verb = Report(passage, run.From, run.To);
+        if (verb >= 0)
+            return verb;
+        var comma = Mark(passage, run.From, run.To);
+        if (passage[comma + 1].Tag == Tag.Relative)
+            comma = Mark(passage, passage.NextFinite(comma), run.To);
+        else if (
+            passage[run.From].Tag == Tag.Subordinator
+            || (passage[run.From].Forms & (Forms.Participle | Forms.Ing)) != 0
+        )
+            comma = Mark(passage, passage.NextFinite(run.From), run.To);
+        else
+            return -1;
+        return Report(passage, comma, run.To);
+    }
+
+    /// <summary>The next finite verb if it reports and no semicolon stands before it; else -1.</summary>
+    private static int Report(Passage passage, int from, int to)
+    {
+        var verb = passage.NextFinite(from);
+        if (verb < to && passage.Is(verb, Have))
+            verb = passage.SkipAdverbs(verb + 1);
+        if (verb >= to || verb - from > LongestOpening || !ReportVerbs.At(passage, verb))
+            return -1;
+        for (var i = from; i < verb; i++)
+        {
+            if (passage[i].Tag == Tag.Semicolon)
+                return -1;
+        }
+
+        return verb;
+    }
+
+    /// <summary>The next comma, or the end.</summary>
+    private static int Mark(Passage passage, int from, int to)
+    {
+        while (from < to && passage[from].Tag != Tag.Comma)
+            from++;
+        return from;
     }
 
     private static Frame? According(Passage passage, Run run)

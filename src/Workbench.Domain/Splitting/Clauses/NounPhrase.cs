@@ -12,7 +12,7 @@ internal static class NounPhrase
     {
         var word = passage[i];
         return word.Tag is Tag.Determiner or Tag.Pronoun or Tag.Possessive or Tag.Name or Tag.Other or Tag.Number
-            || word.Tag == Tag.Verb && word.Forms.HasFlag(Forms.Noun);
+            || word.Tag == Tag.Verb && word.Forms.HasFlag(Forms.Noun) && !passage.IsFinite(i);
     }
 
     /// <summary>

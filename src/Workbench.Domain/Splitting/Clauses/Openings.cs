@@ -7,6 +7,7 @@ internal static class Openings
 {
     private const int LongestSubject = 14;
     private const int ShortestTail = 3;
+    private const int LongestItem = 25;
 
     private static readonly WordList NoTail = new(
         """
@@ -25,12 +26,32 @@ internal static class Openings
             return false;
         var verb = passage.NextFinite(left.From);
         if (FiniteVerbs.MayStartPredicate(passage, i))
-            return !passage[i].Forms.HasFlag(Forms.Third) || !FiniteVerbs.IsPast(passage, verb);
+            return !passage[i].Forms.HasFlag(Forms.Third | Forms.Noun) || !FiniteVerbs.IsPast(passage, verb);
         return passage[verb].Tag == Tag.Modal
             && passage[i].Forms.HasFlag(Forms.Base)
             && !passage[i].Forms.HasFlag(Forms.Noun)
             && !HasInfinitive(passage, verb, left.To);
     }
+
+    /// <summary>True for the second of three predicates: "was born in Lagos, <c>studied law</c> and became a judge".</summary>
+    public static bool ListedPredicate(Passage passage, int i, int to)
+    {
+        if (
+            (passage[i].Forms & (Forms.Past | Forms.Noun)) != Forms.Past
+            || passage[i + 1].Tag is Tag.Preposition or Tag.Comma or Tag.To
+        )
+            return false;
+        for (var k = i + 1; k < to && k - i < LongestItem && passage[k].Tag is not (Tag.Semicolon or Tag.Colon); k++)
+        {
+            if (passage[k].Tag == Tag.Conjunction && IsPastPredicate(passage, passage.SkipAdverbs(k + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPastPredicate(Passage passage, int i) =>
+        passage[i].Forms.HasFlag(Forms.Past) && FiniteVerbs.MayStartPredicate(passage, i);
 
     /// <summary>True when a clause with a subject of its own starts at <paramref name="i"/>.</summary>
     public static bool Subject(Passage passage, int i, int to)

@@ -45,6 +45,14 @@ internal static class TrailingFrames
             return null;
         var inverted = verb == passage.SkipAdverbs(start);
         var speaker = NounPhrase.From(passage, inverted ? verb + 1 : start, inverted ? to : verb);
+        // "the opposition leader, Tom Hale, said": the name says more than the office.
+        if (
+            !inverted
+            && passage[start].Tag == Tag.Determiner
+            && passage[speaker.To].Tag == Tag.Comma
+            && passage[speaker.To + 1].Tag == Tag.Name
+        )
+            speaker = NounPhrase.From(passage, speaker.To + 1, verb);
         var end = End(passage, inverted ? speaker.To : verb + 1, to);
         if (
             speaker.Length == 0
@@ -81,11 +89,27 @@ internal static class TrailingFrames
                 )
             )
                 return (passage[i].Forms & (Forms.Past | Forms.Third | Forms.Base)) != 0 ? i : -1;
+            if (passage[i].Tag == Tag.Comma && Inserted(passage, i, to) is var close and > 0)
+                return close;
             relative |= passage[i].Tag is Tag.That or Tag.Relative;
             if (
                 passage[i].Tag is >= Tag.Comma and < Tag.Mark or Tag.Modal or Tag.Subordinator
                 || passage.IsFinite(i) && !relative && !IsHave(passage, i)
             )
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The report verb after "…, Tom Hale,": what stands between two commas and holds no verb; -1 for anything else.</summary>
+    private static int Inserted(Passage passage, int comma, int to)
+    {
+        for (var i = comma + 1; i < to && i - comma < LongestSubject; i++)
+        {
+            if (passage[i].Tag == Tag.Comma)
+                return i + 1 < to && ReportVerbs.At(passage, i + 1) && passage[i + 1].Tag == Tag.Verb ? i + 1 : -1;
+            if (passage.IsFinite(i) || !passage[i].IsWord)
                 return -1;
         }
 

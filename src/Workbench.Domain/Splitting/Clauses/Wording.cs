@@ -51,8 +51,16 @@ internal static class Wording
             Link.Relative when passage.Is(clause.Words.From, "whose") => $"{subject}’s {After(own)}",
             Link.Relative when passage.Is(clause.Words.From, "who") || passage.Is(clause.Words.From, "which") =>
                 $"{subject} {After(own)}",
+            _ when clause.Lead.Length > 0 => $"{Lead(text, passage, clause, subject)}, {own}",
             _ => $"{subject}, {own}",
         };
+    }
+
+    /// <summary>The clause before, with its subject in front where it shares that too.</summary>
+    private static string Lead(string text, Passage passage, Clause clause, string subject)
+    {
+        var lead = Span(passage, clause.Lead).Of(text);
+        return clause.Head.To <= clause.Lead.From ? $"{subject} {lead}" : lead;
     }
 
     private static string After(string own)

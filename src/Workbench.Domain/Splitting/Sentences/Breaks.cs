@@ -40,7 +40,9 @@ internal static class Breaks
         while (end < to && end - at < 12 && (Letters.InWord(text[end]) || Letters.IsApostrophe(text[end])))
             end++;
         var word = text.AsSpan(at + 2, end - at - 2);
-        return Starters.Has(word) && !(word[0] == 'I' && (word.Length == 1 || Letters.IsApostrophe(word[1]))) ? at + 1 : at;
+        return Starters.Has(word) && !(word[0] == 'I' && (word.Length == 1 || Letters.IsApostrophe(word[1])))
+            ? at + 1
+            : at;
     }
 
     /// <summary>The unit after a stamp <c>03/27/2001 01:58 PM</c> at <paramref name="at"/>; else <paramref name="at"/>.</summary>

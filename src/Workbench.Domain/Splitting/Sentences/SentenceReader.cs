@@ -58,7 +58,8 @@ internal static class SentenceReader
             if (end > at)
                 Take(at);
             else if (
-                (end = Breaks.Smiley(text, at, body.End)) == at && (end = Breaks.Interruption(text, at, body.End)) == at
+                (end = Breaks.Smiley(text, at, body.End)) == at
+                && (end = Breaks.Interruption(text, at, body.End)) == at
             )
                 return at + 1;
             Take(end);

@@ -5,6 +5,9 @@ internal static class FiniteVerbs
 {
     private static readonly WordList NeverFinite = new("be been being having doing");
     private static readonly WordList PastForms = new("was were had did");
+    private static readonly WordList Plurals = new(
+        "people men women children police staff majority many most others year month week day"
+    );
     private static readonly WordList BaseForms = new("have do");
 
     /// <summary>For each word whether it is taken for a finite verb.</summary>
@@ -40,7 +43,7 @@ internal static class FiniteVerbs
                 word.Forms,
                 before,
                 passage[i + 1].Tag,
-                passage.Is(i + 1, "by"),
+                passage.Is(i + 1, "by") && passage[i + 2].Tag != Tag.Number,
                 IsPlural(passage, passage.BackOverAdverbs(i))
             ),
             _ => false,
@@ -70,7 +73,9 @@ internal static class FiniteVerbs
         || passage[i].Tag == Tag.Verb && (passage[i].Forms & (Forms.Past | Forms.Base)) == Forms.Past;
 
     private static bool IsAfterInsertion(Passage passage, int i) =>
-        passage[i].Forms.HasFlag(Forms.Past) && passage[i - 1].Tag == Tag.Comma && !passage.Is(i + 1, "by");
+        (passage[i].Forms & (Forms.Past | Forms.Third)) != 0
+        && passage[i - 1].Tag == Tag.Comma
+        && !passage.Is(i + 1, "by");
 
     private static bool IsFinite(Forms forms, Word before, Tag next, bool by, bool plural)
     {
@@ -90,7 +95,7 @@ internal static class FiniteVerbs
 
         if (forms.HasFlag(Forms.Third))
             return forms.HasFlag(Forms.Noun)
-                ? before.Tag is Tag.Pronoun or Tag.Relative || subject && StartsObject(next)
+                ? before.Tag is Tag.Pronoun or Tag.Relative || subject && before.Tag != Tag.Number && StartsObject(next)
                 : subject || before.Tag is Tag.Comma or Tag.CloseQuote or Tag.CloseBracket or Tag.Conjunction;
         return forms.HasFlag(Forms.Base)
             && (
@@ -99,7 +104,8 @@ internal static class FiniteVerbs
             );
     }
 
-    private static bool IsPlural(Passage passage, int i) => i >= 0 && passage.Letters(i) is [.., not 's', 's'];
+    private static bool IsPlural(Passage passage, int i) =>
+        i >= 0 && (passage.Letters(i) is [.., not 's', 's'] || passage.Is(i, Plurals));
 
     private static bool IsNoun(Word word) => word.Tag == Tag.Verb && (word.Forms & (Forms.Noun | Forms.Ing)) != 0;
 

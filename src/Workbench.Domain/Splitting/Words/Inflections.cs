@@ -17,8 +17,8 @@ internal static class Inflections
         {
             var parts = entry.Split(' ');
             Present(parts[0]);
-            Add(parts[1], Forms.Past, parts[0]);
-            Add(parts[2], Forms.Participle, parts[0]);
+            Add(parts[1], Forms.Past, parts[1]);
+            Add(parts[2], Forms.Participle, parts[2]);
         }
 
         foreach (var lemma in regular.Split(' '))

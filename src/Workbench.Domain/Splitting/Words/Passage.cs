@@ -31,6 +31,9 @@ internal sealed class Passage
     /// <summary>The word or mark at a place; outside the sentence a mark without text.</summary>
     public Word this[int i] => i >= 0 && i < words.Count ? words[i] : new Word(default, Tag.Mark, Forms.None);
 
+    /// <summary>The span from one word to before another; at least one word.</summary>
+    public TextSpan SpanOf(int from, int to) => new(this[from].Span.Start, this[to - 1].Span.End);
+
     /// <summary>The letters of a word.</summary>
     public ReadOnlySpan<char> Letters(int i) => text.AsSpan(this[i].Span.Start, this[i].Span.Length);
 
