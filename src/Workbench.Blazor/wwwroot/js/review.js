@@ -140,7 +140,8 @@ export function start(page, root) {
   const text = root.querySelector("#text");
   const tool = new Tool(text, root.querySelector("#tool"));
   const stopping = new AbortController();
-  const on = (target, name, listener) => target.addEventListener(name, listener, { signal: stopping.signal });
+  const on = (target, name, listener, capture = false) =>
+    target.addEventListener(name, listener, { signal: stopping.signal, capture });
   let open = null;
   let opening = 0;
 
@@ -216,7 +217,7 @@ export function start(page, root) {
     return true;
   };
 
-  on(document, "keydown", (event) => {
+  const keyed = (event) => {
     if (event.target.closest?.(".rz-dialog")) return;
     if (typing(event.target)) {
       if (event.key === "Escape") event.target.blur(), act("none");
@@ -228,9 +229,15 @@ export function start(page, root) {
     }
     if (event.ctrlKey || event.metaKey || (event.altKey && !event.shiftKey)) return;
     if (event.key === "Enter" && !tool.busy) return;
-    if (opening > 0) return event.preventDefault();
+    if (opening > 0) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     if (tool.busy ? choosing(event) : pressed(event)) event.preventDefault();
-  });
+  };
+  // Before every other listener, so that a key dropped here does nothing elsewhere either.
+  on(document, "keydown", keyed, true);
 
   on(text, "click", (event) => {
     const mark = event.target.closest("mark");
