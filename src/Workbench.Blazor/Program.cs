@@ -6,5 +6,5 @@ using Workbench.Blazor.Features.Articles.Reading;
 if (args is [ChildProgram.Verb, var format])
     return await ReadArticleChild.Run(format, Console.OpenStandardInput(), Console.OpenStandardOutput());
 
-// A known verb first: the command line. Anything else: the web.
-return Commands.Has(args) ? await Commands.Run(args) : await Web.Run(args);
+// The command line; without a verb, it runs the web part.
+return await Commands.Run(args, Terminal.OfProcess(), Web.Run);

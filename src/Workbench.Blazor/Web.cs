@@ -17,6 +17,7 @@ public static class Web
     public const string DefaultUrl = "http://localhost:5080";
 
     /// <summary>Runs until it is stopped.</summary>
+    /// <returns>0, or 1 where the desk cannot be opened or served; why is said in one sentence.</returns>
     public static async Task<int> Run(string[] args)
     {
         var builder = WebApplication.CreateBuilder(
@@ -26,13 +27,29 @@ public static class Web
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(DefaultUrl);
         var options = DeskOptions.From(builder.Configuration);
+        try
+        {
+            await using var app = Build(builder, options);
+            await app.Serve(options);
+            return 0;
+        }
+        catch (Exception failure) when (StartFailure.Sentence(failure, options.Store) is { } why)
+        {
+            await Console.Error.WriteLineAsync(why);
+            return 1;
+        }
+    }
+
+    private static WebApplication Build(WebApplicationBuilder builder, DeskOptions options)
+    {
+        builder.Logging.Quiet();
         builder.Services.AddWorkbench(options);
         builder.Services.AddCascadingValue(_ => options);
         builder.Services.AddKeys(options.Store);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
 
-        await using var app = builder.Build();
+        var app = builder.Build();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseSecurityHeaders();
@@ -40,10 +57,7 @@ public static class Web
         app.MapStaticAssets();
         app.MapIntake();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-
-        await app.Services.GetRequiredService<Database>().Prepare();
-        await app.RunAsync();
-        return 0;
+        return app;
     }
 
     // The keys that guard forms and circuits live with the desk, so that pages left open survive a restart. The demo keeps none.
@@ -69,6 +83,7 @@ public static class Web
         services.AddSingleton<Validators>();
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<Ledger>();
+        services.AddSingleton<Seeds>();
         services.AddScoped<Workspace>();
         services.AddArticleReading();
         services.AddSingleton<Intakes>();

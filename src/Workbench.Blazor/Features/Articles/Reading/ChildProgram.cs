@@ -52,7 +52,7 @@ public static class ChildProgram
     // run it is another, and the program lies beside the assembly.
     private static ProcessStartInfo Program()
     {
-        if (Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == Name)
+        if (Environment.ProcessPath is { } path && Path.GetFileName(path) is Name or Name + ".exe")
             return new ProcessStartInfo(path);
         var start = new ProcessStartInfo(Dotnet());
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, Name + ".dll"));

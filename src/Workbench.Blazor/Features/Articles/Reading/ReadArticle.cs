@@ -1,3 +1,5 @@
+using Workbench.Domain.Articles;
+
 namespace Workbench.Blazor.Features.Articles.Reading;
 
 /// <summary>What was read from what somebody brought: the text, and what it says about itself. Null is what it does not say.</summary>
@@ -16,4 +18,9 @@ public sealed record ReadArticle(
     string? Url,
     string? Language,
     string Text
-);
+)
+{
+    /// <summary>What it says about itself as the desk keeps it.</summary>
+    /// <param name="title">The title where it says none.</param>
+    public ArticleDetails Details(string title) => new(Title ?? title, Outlet, Byline, Published, Url, Language);
+}
