@@ -103,6 +103,27 @@ public class SplitterPropertyTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Every_split_of_a_sentence_of_small_words_is_sound(int seed)
+    {
+        var random = new Random(seed);
+        string[] words =
+        [
+            .. "can I buy a lap and put it then take to rep who said , , and but was sold ; that which by 52 plans hopes Ada .".Split(
+                ' '
+            ),
+        ];
+        for (var round = 0; round < 200; round++)
+        {
+            var text = string.Join(
+                ' ',
+                Enumerable.Range(0, random.Next(2, 40)).Select(_ => words[random.Next(words.Length)])
+            );
+            Invariants.Hold(text, Splitter.Split(text));
+        }
+    }
+
     private static string Nasty(Random random, int length)
     {
         var text = new StringBuilder();

@@ -150,7 +150,7 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
 
     private void Next(int end, int from, Link how)
     {
-        var subject = how == Link.None ? default : Subject();
+        var subject = how == Link.None ? default : Subject(end);
         var before = new Run(start, end);
         Close(end);
         Open(from, how, subject);
@@ -203,17 +203,17 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
         var verb = link == Link.SharedSubject ? passage.SkipAdverbs(start) : passage.NextFinite(start);
         if (link is Link.Relative or Link.Tail || verb >= end || !passage.Is(verb, Attitudes))
             return null;
-        var subject = Subject();
+        var subject = Subject(end);
         var name = NounPhrase.From(passage, subject.From, subject.To);
         return name.Length == 0 || passage[name.From].Tag == Tag.Pronoun ? null : passage.SpanOf(name.From, name.To);
     }
 
     /// <summary>The subject of the open clause: what stands before its finite verb, or the subject it shares itself.</summary>
-    private Run Subject()
+    private Run Subject(int end)
     {
         if (link != Link.None && head.Length > 0)
             return head;
-        var verb = passage.NextFinite(Math.Max(start, hole.To));
+        var verb = Math.Min(end, passage.NextFinite(Math.Max(start, hole.To)));
         var from = AfterIntroduction(hole.Length > 0 ? hole.From : verb);
         while (from < verb && passage[from].Tag is Tag.Conjunction or Tag.Adverb)
             from++;

@@ -9,7 +9,7 @@ internal static class Wording
     public static List<TextSpan> Parts(string text, Passage passage, Clause clause, TextSpan span, CutPlaces graphemes)
     {
         var parts = new List<TextSpan>();
-        if (Head(text, passage, clause, graphemes) is { } head && !span.Contains(head))
+        if (Head(text, passage, clause, graphemes) is { } head && !span.Overlaps(head))
             parts.Add(head);
         var hole = clause.Hole.Length > 0 ? Span(passage, clause.Hole) : default;
         if (hole.Length > 0 && span.Contains(hole))
@@ -41,7 +41,7 @@ internal static class Wording
         if (clause.Head.Length == 0)
             return null;
         var head = Span(passage, clause.Head);
-        if (span.Contains(head))
+        if (span.Overlaps(head))
             return null;
         var subject = head.Of(text);
         var own = span.Of(text);
