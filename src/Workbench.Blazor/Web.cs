@@ -4,6 +4,7 @@ using Radzen;
 using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Articles.Reading;
 using Workbench.Blazor.Features.Claims.Review;
+using Workbench.Blazor.Features.Reports;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Blazor.Shell;
@@ -56,6 +57,7 @@ public static class Web
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapIntake();
+        app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
@@ -90,6 +92,7 @@ public static class Web
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<ArticleViews>();
         services.AddSingleton<EvidenceQueries>();
+        services.AddSingleton<ReportQueries>();
         services.AddSingleton<Presence>();
         services.AddScoped<Seat>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<Seat>());

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Domain;
@@ -76,11 +77,14 @@ public sealed class ReportQueries(IDbContextFactory<WorkbenchDb> contexts)
         return await lines.AsNoTracking().ToListAsync();
     }
 
-    // One transaction, so that claims, sources and history are of one moment.
+    // One transaction, so that claims, sources and history are of one moment. At this level SQLite begins it as a reader, which
+    // waits for no writer and keeps none waiting; what it reads is committed all the same.
     private async Task<ReportBasis> Basis(ArticleId article)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await using var transaction = db.Database.IsRelational() ? await db.Database.BeginTransactionAsync() : null;
+        await using var transaction = db.Database.IsRelational()
+            ? await db.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted)
+            : null;
         return await db.ReportBasis(article);
     }
 
