@@ -24,6 +24,7 @@ public sealed class Database(IDbContextFactory<WorkbenchDb> contexts, Store stor
             throw new NewerDatabase(store.File);
         await db.Database.MigrateAsync(ct);
         await AppendOnly.Install(db, ct);
+        await Findables.Fill(db, ct);
         await MustHold(db, "wal_autocheckpoint", 0, ct);
         await MustHold(db, "synchronous", 2, ct);
         checkpoints.Now();

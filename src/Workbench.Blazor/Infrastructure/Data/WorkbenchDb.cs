@@ -21,6 +21,16 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbConte
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<IssuedReport> Reports => Set<IssuedReport>();
     public DbSet<Entry> History => Set<Entry>();
+    public DbSet<Findable> Findables => Set<Findable>();
+
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await Data.Findables.Keep(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
