@@ -50,6 +50,26 @@ public sealed class Reading
         List();
     }
 
+    /// <summary>Moves to another claim.</summary>
+    /// <param name="act"><c>open</c> with a number, <c>next</c>, <c>previous</c> or <c>close</c>.</param>
+    /// <param name="number">The number to open.</param>
+    /// <returns>False where the act is another.</returns>
+    public bool Go(string act, int number)
+    {
+        if (act is not ("open" or "next" or "previous" or "close"))
+            return false;
+        OpenNumber(
+            act switch
+            {
+                "open" => number,
+                "next" => Step(1),
+                "previous" => Step(-1),
+                _ => null,
+            }
+        );
+        return true;
+    }
+
     /// <summary>The number of the claim some steps further in the list, staying at its ends; the first where none is open.</summary>
     public int? Step(int by)
     {

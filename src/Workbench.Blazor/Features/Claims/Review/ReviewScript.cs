@@ -7,26 +7,44 @@ namespace Workbench.Blazor.Features.Claims.Review;
 internal sealed class ReviewScript(IJSRuntime js) : IAsyncDisposable
 {
     private IJSObjectReference? screen;
+    private DotNetObjectReference<ReviewPage>? page;
+    private TextMarkup? painted;
 
-    /// <summary>Starts to send acts to <paramref name="page"/>.</summary>
-    public async Task Start<T>(DotNetObjectReference<T> page, ElementReference root)
-        where T : class
+    /// <summary>True once the page sends its acts.</summary>
+    public bool Runs => painted is not null;
+
+    /// <summary>Has the page's <c>Act</c> called for what is pressed and picked.</summary>
+    /// <param name="receiver">The page.</param>
+    /// <param name="root">Its element.</param>
+    /// <param name="markup">The text as the page rendered it.</param>
+    public async Task Start(ReviewPage receiver, ElementReference root, TextMarkup markup)
     {
+        painted = markup;
+        page = DotNetObjectReference.Create(receiver);
         await using var module = await js.InvokeAsync<IJSObjectReference>("import", "/js/review.js");
         screen = await module.InvokeAsync<IJSObjectReference>("start", page, root);
+    }
+
+    /// <summary>Puts the blocks of a newer markup that differ in the place of those on the page.</summary>
+    public async Task Paint(TextMarkup markup)
+    {
+        if (painted is null || ReferenceEquals(painted, markup))
+            return;
+        var blocks = markup.DifferentFrom(painted).Select(block => markup[block]).ToList();
+        painted = markup;
+        if (blocks.Count > 0)
+            await Call("replace", blocks);
     }
 
     /// <summary>Brings a claim's words and card into view and the focus to its card.</summary>
     public ValueTask Show(int? number, int index) => Call("show", number, index);
 
-    /// <summary>Puts newer blocks in the place of those on the page.</summary>
-    public ValueTask Replace(IReadOnlyList<string> blocks) => Call("replace", blocks);
-
-    /// <summary>What was typed under this key is saved.</summary>
-    public ValueTask Forget(string key) => js.InvokeVoidAsync("forgetDrafts", key);
+    /// <summary>What was typed under a key that starts so is saved, or given up.</summary>
+    public ValueTask Forget(string key) => Runs ? js.InvokeVoidAsync("forgetDrafts", key) : ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
+        page?.Dispose();
         try
         {
             await Call("stop");
