@@ -17,9 +17,15 @@ public static class ReportLint
     /// <summary>What it finds: the article first, then claim by claim in the order of their numbers. Empty where nothing is amiss.</summary>
     public static IReadOnlyList<LintFinding> Findings(ReportBasis basis)
     {
-        var sources = basis.Sources.ToDictionary(source => source.Id);
         var claims = basis.Claims.Where(claim => !claim.Retired).OrderBy(claim => claim.Number).ToList();
-        return [.. OfArticle(basis, claims), .. claims.SelectMany(claim => OfClaim(claim, sources))];
+        return
+        [
+            .. OfArticle(basis, claims),
+            .. claims
+                .SelectMany(OfClaim)
+                .Concat(CitationLint.Findings([.. claims.Where(IsJudged)], basis.Sources))
+                .OrderBy(finding => finding.Claim),
+        ];
     }
 
     private static IEnumerable<LintFinding> OfArticle(ReportBasis basis, List<Claim> claims)
@@ -62,7 +68,7 @@ public static class ReportLint
             );
     }
 
-    private static IEnumerable<LintFinding> OfClaim(Claim claim, Dictionary<SourceId, Source> sources)
+    private static IEnumerable<LintFinding> OfClaim(Claim claim)
     {
         LintFinding Finding(string code, string message) => new(code, claim.Number, message);
         var published = claim.Stage == Stage.Published;
@@ -71,12 +77,12 @@ public static class ReportLint
                 "verdict.not-published",
                 "It has a verdict that is not published. Publish it, or the report keeps the verdict back."
             );
-        if (!published && claim.Ruling is null)
+        if (!IsJudged(claim))
             yield break;
         if (claim.DecidedKind is null)
             yield return Finding(
                 "kind.undecided",
-                "Nobody has decided what it is. Set its kind (1–5), or the report calls it only suggested."
+                $"Nobody has decided what it is. {(published ? "Reopen it and set" : "Set")} its kind (1–5), or the report calls it only suggested."
             );
         if (published && claim.Ruling is null && claim.Kind.CanHaveVerdict())
             yield return Finding(
@@ -96,9 +102,6 @@ public static class ReportLint
             )
                 yield return Finding("verdict.evidence-does-not-fit", mismatch);
         }
-        foreach (var citation in claim.StandingCitations())
-        foreach (var finding in OfCitation(citation.Details, sources[citation.Source], claim.Number))
-            yield return finding;
         var standing = claim.Flags.Count(flag => flag.State == FlagState.Raised);
         if (standing > 0)
             yield return Finding(
@@ -109,46 +112,8 @@ public static class ReportLint
             );
     }
 
-    private static IEnumerable<LintFinding> OfCitation(CitationDetails citation, Source source, int claim)
-    {
-        var name = $"“{source.Details.Title}”";
-        if (citation.Excerpt is null)
-            yield return new(
-                "citation.no-excerpt",
-                claim,
-                $"The citation of {name} has no excerpt. Add the words that bear on the claim."
-            );
-        if (citation.Credibility is null)
-            yield return new(
-                "citation.not-graded",
-                claim,
-                $"The credibility of what {name} says is not judged. Grade the citation from 1 to 6."
-            );
-        if (source.Reliability is null)
-            yield return new(
-                "source.not-graded",
-                claim,
-                $"The reliability of {name} is not judged. Grade the source from A to F."
-            );
-        if (source.Details.Issued is null)
-            yield return new(
-                "source.no-date",
-                claim,
-                $"{name} has no date. Add when it was issued, as exact as it says."
-            );
-        if (source.Details.Url is null && source.Details.Doi is null && citation.Locator is null)
-            yield return new(
-                "source.cannot-be-followed",
-                claim,
-                $"{name} has no address and no locator. Say where a reader finds it."
-            );
-        else if (source.Details.Url is not null && citation.Accessed is null && source.Details.Accessed is null)
-            yield return new(
-                "citation.no-access-date",
-                claim,
-                $"Nobody said when {name} was read. Add the day: pages change."
-            );
-    }
+    // What is said of other claims would be noise: the report says no more of them than that they are there.
+    private static bool IsJudged(Claim claim) => claim.Stage == Stage.Published || claim.Ruling is not null;
 
     private static string? Mismatch(Verdict verdict, IReadOnlyCollection<Stance> stances) =>
         verdict switch

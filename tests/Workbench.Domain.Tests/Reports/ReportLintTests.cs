@@ -76,7 +76,7 @@ public class ReportLintTests
         )
             Assert.Equal(2, codes.Count(found => found == code));
         Assert.Single(codes, "citation.no-access-date");
-        Assert.Single(codes, "source.cannot-be-followed");
+        Assert.Single(codes, "citation.cannot-be-followed");
     }
 
     [Theory]
@@ -104,6 +104,22 @@ public class ReportLintTests
         desk.Do(Claim, claim => claim.MoveFlag(claim.Revision, flag, FlagState.Resolved, "Everybody", ReportDesk.Ana));
         desk.Move(Claim, Move.Publish);
         Assert.DoesNotContain(("flags.unresolved", 1), Of(1));
+    }
+
+    [Fact]
+    public void What_is_missing_of_a_source_is_said_once_with_all_claims_that_rest_on_it()
+    {
+        var bare = desk.Source(new(SourceType.Interview, "Passer-by"));
+        foreach (var claim in desk.Claims)
+        {
+            desk.Cite(claim, bare, Full(Stance.Supports));
+            desk.Judge(claim, Verdict.Supported, "She saw it.");
+        }
+
+        var finding = Assert.Single(ReportLint.Findings(desk.Basis), finding => finding.Code == "source.not-graded");
+
+        Assert.Equal(1, finding.Claim);
+        Assert.EndsWith("Claims 1, 2 rest on it.", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
