@@ -115,7 +115,7 @@ public sealed class UndoingTests
             .Import(
                 new ArticleVersion(new ArticleId(Guid.CreateVersion7()), 1, "Text", []),
                 new ArticleDetails("T"),
-                new Splitting.Split("none", [], [], []),
+                new Domain.Splitting.Split("none", [], [], []),
                 []
             )
             .Article;
