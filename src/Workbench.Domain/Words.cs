@@ -7,10 +7,13 @@ public static class Words
 {
     /// <summary>A name of the code as a phrase: <c>NotEnoughEvidence</c> gives <c>Not enough evidence</c>.</summary>
     public static string Of<T>(T name)
-        where T : struct, Enum
+        where T : struct, Enum => Of(name.ToString());
+
+    /// <summary>The same for a name that is a text already, such as a change's: <c>SetVerdict</c> gives <c>Set verdict</c>.</summary>
+    public static string Of(string name)
     {
         var words = new StringBuilder();
-        foreach (var letter in name.ToString())
+        foreach (var letter in name)
         {
             if (char.IsUpper(letter) && words.Length > 0)
                 words.Append(' ').Append(char.ToLowerInvariant(letter));

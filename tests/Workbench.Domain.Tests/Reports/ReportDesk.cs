@@ -87,7 +87,7 @@ internal sealed class ReportDesk
 
     public Source Source(SourceDetails details, Reliability? reliability = null)
     {
-        var (source, added) = Sources.Source.Add(new SourceId(Next()), details);
+        var (source, added) = Domain.Sources.Source.Add(new SourceId(Next()), details);
         Link(added, Ana);
         if (reliability is not null)
             Link(source.Rate(source.Revision, reliability), Ana);

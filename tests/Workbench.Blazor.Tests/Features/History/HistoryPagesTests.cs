@@ -1,0 +1,89 @@
+using Workbench.Blazor.Features.History;
+using Workbench.Blazor.Infrastructure;
+using Workbench.Blazor.Tests.Features.Sources;
+using Workbench.Domain;
+
+namespace Workbench.Blazor.Tests.Features.History;
+
+public sealed class HistoryPagesTests
+{
+    private static readonly Func<Guid, Task<RuleViolation?>> NoUndo = _ => Task.FromResult<RuleViolation?>(null);
+    private static readonly Func<Guid, Task<IReadOnlyList<EntryDetail>>> NoEntries = _ =>
+        Task.FromResult<IReadOnlyList<EntryDetail>>([]);
+
+    [Fact]
+    public async Task The_history_of_a_new_desk_has_its_filters_and_says_how_many_acts_there_are()
+    {
+        await using var desk = await TestDesk.Create();
+
+        var page = await Rendering.Render<HistoryPage>(desk, "history");
+
+        Assert.Equal("History", page.The("h1").Says());
+        Assert.Equal("0 acts", page.The("p[role=status]").Says());
+        Assert.All(page.QuerySelectorAll("input, select"), field => page.The($"label[for='{field.Id}']"));
+    }
+
+    [Fact]
+    public async Task The_history_of_a_claim_says_so_and_links_to_it()
+    {
+        await using var desk = await TestDesk.Create();
+        var (claim, _) = await SourceQueriesTests.Cited(desk);
+
+        var page = await Rendering.Render<HistoryPage>(desk, $"history?claim={claim.Id}");
+
+        Assert.Equal("2 acts", page.The("p[role=status]").Says());
+        Assert.Equal(
+            $"/articles/{claim.Article}?claim={claim.Number}",
+            page.The(".head .meta a:not([href='/history'])").GetAttribute("href")
+        );
+    }
+
+    [Fact]
+    public async Task An_act_shows_who_what_before_and_after_and_offers_to_undo_it()
+    {
+        var act = Act(true, new Difference("Verdict", "Supported", "<b>Refuted</b>"));
+
+        var row = await Rendering.Render<ActRow>(("Act", act), ("Undo", NoUndo), ("Entries", NoEntries));
+
+        Assert.Equal("Ann Lee gave claim 3 the verdict refuted", row.The(".what > p").Says());
+        Assert.Equal("before: Supported", row.The("del").Says());
+        Assert.Equal("after: <b>Refuted</b>", row.The("ins").Says());
+        Assert.Equal("/articles/1?claim=3", row.The(".mentions a").GetAttribute("href"));
+        Assert.Equal("2026-11-02 08:05:00 UTC", row.The("time").GetAttribute("title"));
+        Assert.Equal(
+            ["Details of: gave claim 3 the verdict refuted", "Undo: gave claim 3 the verdict refuted"],
+            row.QuerySelectorAll("button").Select(button => button.Says())
+        );
+    }
+
+    [Fact]
+    public async Task What_is_never_taken_back_offers_no_undo()
+    {
+        var row = await Rendering.Render<ActRow>(("Act", Act(false)), ("Undo", NoUndo), ("Entries", NoEntries));
+
+        Assert.StartsWith("Details", row.The("button").Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_shows_its_links_and_its_payload_as_text()
+    {
+        var entry = new EntryDetail("KindSet", 12, 3, Guid.CreateVersion7(), "ab12", "cd34", "{\n  \"x\": \"<i>\"\n}");
+
+        var list = await Rendering.Render<EntryList>(("Entries", new[] { entry }));
+
+        Assert.Contains("ab12", list.The("dl").Says(), StringComparison.Ordinal);
+        Assert.Contains("cd34", list.The("dl").Says(), StringComparison.Ordinal);
+        Assert.Equal("{ \"x\": \"<i>\" }", list.The("pre").Says());
+    }
+
+    private static Act Act(bool canUndo, params IReadOnlyList<Difference> differences) =>
+        new(
+            Guid.CreateVersion7(),
+            new DateTime(2026, 11, 2, 8, 5, 0, DateTimeKind.Utc),
+            "Ann Lee",
+            "gave claim 3 the verdict refuted",
+            differences,
+            [new Mention("Claim 3", "The bridge closed", "/articles/1?claim=3")],
+            canUndo
+        );
+}

@@ -1,0 +1,111 @@
+using Workbench.Blazor.Features.Claims;
+using Workbench.Blazor.Features.History;
+using Workbench.Blazor.Features.Sources;
+using Workbench.Blazor.Features.Verification;
+using Workbench.Blazor.Tests.Features.Sources;
+using Workbench.Domain.Accounts;
+using Workbench.Domain.Claims;
+using Workbench.Domain.Sources;
+using Workbench.Domain.Verification;
+
+namespace Workbench.Blazor.Tests.Features.History;
+
+public sealed class HistoryQueriesTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Acts_come_newest_first_each_whole_and_a_page_at_a_time(bool demo)
+    {
+        await using var desk = demo ? await TestDesk.Demo() : await TestDesk.Create();
+        var (claim, _) = await SourceQueriesTests.Cited(desk);
+        await desk.Commit(new SetVerdict(claim.Id, claim.Revision, Verdict.Supported, "It says so."));
+
+        await using var db = desk.Db();
+        var all = await db.Acts(new(), 0, 50);
+        var second = await db.Acts(new(), 1, 2);
+
+        Assert.Equal(5, all.Count);
+        Assert.Equal($"gave claim {claim.Number} the verdict supported", all.Shown[0].Sentence);
+        Assert.StartsWith(
+            $"took up claim {claim.Number} and attached",
+            all.Shown[1].Sentence,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "imported “A test article” and had the engine",
+            all.Shown[^1].Sentence,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(all.Shown.Skip(1).Take(2).Select(act => act.Change), second.Shown.Select(act => act.Change));
+        Assert.Equal("Desk", all.Shown[0].Who);
+        var mention = Assert.Single(all.Shown[0].Mentions);
+        Assert.Equal(
+            ($"Claim {claim.Number}", "The bridge closed", $"/articles/{claim.Article}?claim={claim.Number}"),
+            (mention.Text, mention.Quote, mention.Href)
+        );
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_history_of_a_claim_an_article_and_a_source_holds_what_was_done_to_it_only(bool demo)
+    {
+        await using var desk = demo ? await TestDesk.Demo() : await TestDesk.Create();
+        var (claim, source) = await SourceQueriesTests.Cited(desk);
+        var other = await desk.Mark(claim.Article, "Nobody knew why");
+        await desk.Commit(new SetKind(other.Id, other.Revision, Kind.Opinion));
+        await desk.Commit(new RateSource(source, 1, Reliability.A));
+
+        Assert.Equal(["AttachCitation", "AddClaim"], await Changes(desk, new(Claim: claim.Id)));
+        Assert.Equal(
+            ["SetKind", "AddClaim", "AttachCitation", "AddClaim", "ImportArticle"],
+            await Changes(desk, new(Article: claim.Article))
+        );
+        Assert.Equal(["RateSource", "AddSource"], await Changes(desk, new(Source: source)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Person_kind_of_change_and_days_narrow_it(bool demo)
+    {
+        await using var desk = demo ? await TestDesk.Demo() : await TestDesk.Create();
+        var start = DateTime.SpecifyKind(new DateTime(2000, 1, 1), DateTimeKind.Utc);
+        await SourceQueriesTests.Add(desk, new(SourceType.Webpage, "A page"));
+        await desk.Ledger.Commit(
+            new AddSource(new SourceId(desk.NewId()), new(SourceType.Webpage, "B page")),
+            Account.LocalOperator
+        );
+
+        Assert.Equal(2, (await Changes(desk, new())).Count);
+        Assert.Single(await Changes(desk, new(By: Account.LocalOperator)));
+        Assert.Empty(await Changes(desk, new(Change: "SetVerdict")));
+        Assert.Equal(2, (await Changes(desk, new(From: start))).Count);
+        Assert.Empty(await Changes(desk, new(Until: start)));
+    }
+
+    [Fact]
+    public async Task The_entries_of_an_act_show_their_links_and_their_payload_in_lines()
+    {
+        await using var desk = await TestDesk.Create();
+        var entries = await desk.Commit(
+            new AddSource(new SourceId(desk.NewId()), new(SourceType.Webpage, "Página <b>"))
+        );
+
+        await using var db = desk.Db();
+        var detail = Assert.Single(await db.Entries(entries[0].Change));
+
+        Assert.Equal((1, entries[0].Hash, entries[0].Previous), (detail.Position, detail.Hash, detail.Previous));
+        Assert.Contains("\"title\": \"Página <b>\"", detail.Payload, StringComparison.Ordinal);
+    }
+
+    private static async Task<List<string>> Changes(TestDesk desk, HistoryFilter filter)
+    {
+        await using var db = desk.Db();
+        var acts = await db.Acts(filter, 0, 50);
+        Assert.Equal(acts.Count, acts.Shown.Count);
+        var names = db.History.ToLookup(entry => entry.Change, entry => entry.ChangeName);
+        return [.. acts.Shown.Select(act => names[act.Change].First())];
+    }
+}
