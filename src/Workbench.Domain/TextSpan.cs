@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Workbench.Domain;
 
 /// <summary>
@@ -12,6 +14,7 @@ namespace Workbench.Domain;
 public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 {
     /// <summary>How many UTF-16 units the span holds.</summary>
+    [JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>True when every unit of <paramref name="other"/> lies in this span; a span contains itself.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Workbench.Domain.Claims;
 using Workbench.Domain.History;
 using Workbench.Domain.Reports;
@@ -9,6 +10,7 @@ namespace Workbench.Domain.Articles;
 public abstract record ArticleEvent(ArticleId Article) : Event
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid Stream => Article.Value;
 }
 

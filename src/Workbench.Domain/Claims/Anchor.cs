@@ -10,8 +10,8 @@ namespace Workbench.Domain.Claims;
 /// <param name="Start">The first UTF-16 unit, inclusive.</param>
 /// <param name="End">The unit after the last.</param>
 /// <param name="Exact">The words: the version's text from start to end.</param>
-/// <param name="Prefix">Up to 32 units before; shorter at the start of the text.</param>
-/// <param name="Suffix">Up to 32 units after; shorter at the end of the text.</param>
+/// <param name="Prefix">32 units before, or more where the first would cut a character; fewer at the start of the text.</param>
+/// <param name="Suffix">32 units after, or more where the last would cut a character; fewer at the end of the text.</param>
 public sealed record Anchor(int Version, int Start, int End, string Exact, string Prefix, string Suffix)
 {
     private const int Around = 32;
@@ -33,9 +33,10 @@ public sealed record Anchor(int Version, int Start, int End, string Exact, strin
             "The selection reaches past the text."
         );
         var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
+        // A blank that carries a mark is a character, not white space at an edge.
+        while (start < end && char.IsWhiteSpace(text[start]) && Graphemes.IsBoundary(text, start + 1))
             start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && char.IsWhiteSpace(text[end - 1]) && Graphemes.IsBoundary(text, end))
             end--;
         Require.That(start < end, "span.empty", "Select the words that make the claim.");
         Require.That(

@@ -1,3 +1,5 @@
+using Workbench.Domain.Articles;
+
 namespace Workbench.Domain.Claims;
 
 /// <summary>Who the article says is saying a claim.</summary>
@@ -7,6 +9,11 @@ public sealed record Attribution(string? Speaker, TextSpan? Span)
 {
     /// <summary>The article itself says it.</summary>
     public static readonly Attribution TheArticle = new(null, null);
+
+    /// <summary>The attribution with its span as one of a version's text, the white space at its edges left out.</summary>
+    /// <exception cref="RuleViolation">The <c>span.</c> codes of <see cref="Anchor.At"/>.</exception>
+    public Attribution In(ArticleVersion version) =>
+        Span is { } span ? this with { Span = Anchor.At(version, span).Span } : this;
 
     /// <summary>The attribution as it is stored: trimmed; without a span where the article itself speaks.</summary>
     public Attribution Checked() => Require.Text(Speaker) is { } speaker ? this with { Speaker = speaker } : TheArticle;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Flags;
@@ -16,6 +17,7 @@ public sealed record ClaimFound(ClaimId Claim, int Number, Anchor Anchor, Sugges
 public abstract record ClaimEvent(ArticleId Article, ClaimId Claim) : Event
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid Stream => Article.Value;
 }
 

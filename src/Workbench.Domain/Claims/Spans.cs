@@ -41,8 +41,11 @@ public static class Spans
             "claim.split-outside",
             "Put the caret inside the claim, where the second one starts."
         );
+        // Everything that may be refused comes before anything that changes: a refused split gives no number away.
+        var kept = Anchor.At(version, new TextSpan(span.Start, at));
+        claim.MustKeepItsFlags(kept);
         var added = article.AddClaim(version, newClaim, new TextSpan(at, span.End));
-        return (claim.MarkAnew(Anchor.At(version, new TextSpan(span.Start, at))), added);
+        return (claim.MarkAnew(kept), added);
     }
 
     /// <summary>Takes the words of another claim, and all between, into this one; the other is retired.</summary>
@@ -95,11 +98,14 @@ public static class Spans
     internal static ClaimResized MarkAnew(this Claim claim, Anchor to)
     {
         Require.That(to.Span != claim.Anchor.Span, "claim.unchanged", "The claim has these words already.");
+        claim.MustKeepItsFlags(to);
+        return claim.Happened(new ClaimResized(claim.Article, claim.Id, claim.Anchor, to));
+    }
+
+    private static void MustKeepItsFlags(this Claim claim, Anchor to) =>
         Require.That(
             claim.Flags.All(flag => flag.State != FlagState.Raised || to.Span.Contains(flag.Span)),
             "claim.flag-outside",
             "A flag marks words that would no longer be in the claim. Resolve the flag first."
         );
-        return claim.Happened(new ClaimResized(claim.Article, claim.Id, claim.Anchor, to));
-    }
 }

@@ -8,7 +8,10 @@ namespace Workbench.Domain.History;
 /// <remarks>Who, when and by which change stand on the <see cref="Entry"/> that carries the event.</remarks>
 public abstract record Event
 {
-    /// <summary>The chain that the event is linked into: the id of its article, or of its source.</summary>
+    /// <summary>
+    /// The chain that the event is linked into: the id of its article, or of its source. An override says <c>JsonIgnore</c> again,
+    /// because it does not inherit; the payload has the id already.
+    /// </summary>
     [JsonIgnore]
     public abstract Guid Stream { get; }
 }

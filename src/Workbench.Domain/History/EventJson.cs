@@ -6,7 +6,8 @@ namespace Workbench.Domain.History;
 
 /// <summary>Events as the JSON that is stored and hashed.</summary>
 /// <remarks>
-/// One line, camel case, enums by name, ids as bare strings, nothing for null, letters of every script as they are. What was
+/// One line, camel case, enums by name, ids as bare strings, nothing for null, nothing that follows from other values, letters
+/// of every script as they are (beyond the basic plane as two <c>\u</c> escapes). What was
 /// written is hashed and kept as text; it is never written anew from what was read.
 /// </remarks>
 public static class EventJson

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Workbench.Domain.History;
 
 namespace Workbench.Domain.Sources;
@@ -7,6 +8,7 @@ namespace Workbench.Domain.Sources;
 public abstract record SourceEvent(SourceId Source) : Event
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid Stream => Source.Value;
 }
 

@@ -15,7 +15,8 @@ public sealed record SetAttribution(ClaimId Claim, int Seen, Attribution? Attrib
     public async Task<IReadOnlyList<Event>> Apply(WorkbenchDb db, Actor actor, DateTime at, CancellationToken ct)
     {
         var claim = await db.Claim(Claim, ct);
-        return [claim.Attribute(Seen, Attribution)];
+        var version = await db.Version(claim.Article, claim.Anchor.Version, ct);
+        return [claim.Attribute(Seen, Attribution?.In(version))];
     }
 }
 
