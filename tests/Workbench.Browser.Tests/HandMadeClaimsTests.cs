@@ -1,0 +1,143 @@
+namespace Workbench.Browser.Tests;
+
+public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : DeskTests(chromium, desk)
+{
+    private const string Bridge =
+        "The council opened the long bridge in 1998. The new bridge cost four million euros. The ferry company closed in the same year.";
+
+    [Fact]
+    public async Task Selected_words_become_a_claim_with_exactly_those_words()
+    {
+        var review = await (await Sit()).Import(Bridge + " Hand.", "By hand");
+        await review.Drag("cost four million euros");
+        await review.Press("n");
+        await review.Saved("add claim");
+        await Expect(review.Quote).ToHaveTextAsync("“cost four million euros”");
+    }
+
+    [Theory]
+    [InlineData(
+        "Emoji",
+        "Then 👩‍👩‍👧 walked in. The 🌍 summit 🏳️‍🌈 took place in 2019. Nobody saw it.",
+        "summit 🏳️‍🌈 took place"
+    )]
+    [InlineData(
+        "Arabic",
+        "قال الوزير إن الجسر كلف أربعة ملايين يورو. أغلقت شركة العبارات أبوابها في العام نفسه.",
+        "الجسر كلف أربعة ملايين"
+    )]
+    [InlineData(
+        "Combining",
+        "Der Bu\u0308rgermeister a\u00df cre\u0302pes. Nobody noticed the q\u0323\u0307 mark in 2001.",
+        "q\u0323\u0307 mark in 2001"
+    )]
+    public async Task Words_of_any_script_are_marked_to_the_letter(string title, string text, string words)
+    {
+        var review = await (await Sit()).Import(text, title);
+        await review.Select(words);
+        await review.Press("n");
+        await review.Saved("add claim");
+        await Expect(review.Quote).ToHaveTextAsync($"“{words}”");
+        Assert.Equal(words, await review.WordsOf(await review.OpenNumber()));
+    }
+
+    [Fact]
+    public async Task A_claim_is_marked_with_the_arrow_keys_alone()
+    {
+        var review = await (await Sit()).Import(Bridge + " Arrows.", "By arrows");
+        await review.Press("n");
+        await Expect(review.Page.Locator("#tool")).ToContainTextAsync("New claim: “The”");
+        await review.Press("ArrowRight");
+        await review.Press("Shift+ArrowRight");
+        await Expect(review.Page.Locator("#tool")).ToContainTextAsync("New claim: “council opened”");
+        await review.Press("Enter");
+        await review.Saved("add claim");
+        await Expect(review.Quote).ToHaveTextAsync("“council opened”");
+    }
+
+    [Fact]
+    public async Task Shift_and_arrows_grow_and_shrink_a_claim_at_both_ends()
+    {
+        var review = await (await Sit()).Import(Bridge + " Size.", "Sizes");
+        await review.Drag("new bridge cost");
+        await review.Press("n");
+        await Expect(review.Quote).ToHaveTextAsync("“new bridge cost”");
+        await review.Page.EvaluateAsync("() => getSelection().removeAllRanges()");
+
+        await review.Press("Shift+ArrowRight");
+        await review.Press("Enter");
+        await Expect(review.Quote).ToHaveTextAsync("“new bridge cost four”");
+        await review.Press("Shift+ArrowLeft");
+        await review.Press("Shift+ArrowLeft");
+        await review.Press("Enter");
+        await Expect(review.Quote).ToHaveTextAsync("“new bridge”");
+        await review.Press("Shift+ArrowRight");
+        await review.Press("Alt+Shift+ArrowRight");
+        await review.Press("Enter");
+        await Expect(review.Quote).ToHaveTextAsync("“bridge cost”");
+        await review.Press("Shift+ArrowRight");
+        await review.Press("Escape");
+        await Expect(review.Page.Locator("#tool")).ToHaveTextAsync("");
+        await Expect(review.Quote).ToHaveTextAsync("“bridge cost”");
+    }
+
+    [Fact]
+    public async Task A_claim_is_split_merged_retired_and_brought_back_and_every_number_stays()
+    {
+        var review = await (await Sit()).Import(Bridge + " Parts.", "Parts");
+        var before = await review.Numbers();
+        var second = before[1];
+        var words = await review.WordsOf(second);
+        await review.Open(second);
+        await review.Press("s");
+        await Expect(review.Page.Locator("#tool")).ToContainTextAsync("Second claim:");
+        await review.Press("Enter");
+        await review.Saved("split claim");
+        await review.ShowsOpen(second);
+        var added = Assert.Single(await review.Numbers(), number => !before.Contains(number));
+        Assert.Equal(before.Max() + 1, added);
+        Assert.StartsWith(await review.WordsOf(second), words, StringComparison.Ordinal);
+        Assert.EndsWith(await review.WordsOf(added), words, StringComparison.Ordinal);
+
+        await review.Press("m");
+        await review.Saved("merge claims");
+        await Expect(review.Quote).ToHaveTextAsync($"“{words}”");
+        Assert.Equal(before, await review.Numbers());
+
+        await review.Press("Delete");
+        await review.Saved("retire claim");
+        await Expect(review.Mark(second)).ToHaveCountAsync(0);
+        await review.Button("Bring back").ClickAsync();
+        await review.Saved("bring back claim");
+        Assert.Equal(words, await review.WordsOf(second));
+        Assert.Equal(before, await review.Numbers());
+    }
+
+    [Fact]
+    public async Task Claims_overlap_and_a_further_click_picks_the_next_of_them()
+    {
+        var review = await (await Sit()).Import(Bridge + " Over.", "Overlap");
+        await review.Drag("opened the long bridge");
+        await review.Press("n");
+        await Expect(review.Quote).ToHaveTextAsync("“opened the long bridge”");
+        var first = await review.OpenNumber();
+        await review.Drag("long bridge in 1998");
+        await review.Press("n");
+        await Expect(review.Quote).ToHaveTextAsync("“long bridge in 1998”");
+        var second = await review.OpenNumber();
+
+        Assert.Equal("opened the long bridge", await review.WordsOf(first));
+        Assert.Equal("long bridge in 1998", await review.WordsOf(second));
+        var shared = review.Text.Locator($"mark[data-c~='{first}'][data-c~='{second}']").First;
+        var open = new HashSet<int>();
+        foreach (var _ in (await shared.GetAttributeAsync("data-c"))!.Split(' '))
+        {
+            var now = await review.OpenNumber();
+            await shared.ClickAsync();
+            await Expect(review.Page.Locator($"#card-{now}.on")).ToHaveCountAsync(0);
+            await Expect(review.Quote).ToBeVisibleAsync();
+            open.Add(await review.OpenNumber());
+        }
+        Assert.Superset(new HashSet<int> { first, second }, open);
+    }
+}
