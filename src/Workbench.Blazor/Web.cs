@@ -4,9 +4,11 @@ using Radzen;
 using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Articles.Reading;
 using Workbench.Blazor.Features.Claims.Review;
+using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Blazor.Infrastructure.Data;
+using Workbench.Blazor.Infrastructure.Jobs;
 using Workbench.Blazor.Shell;
 
 namespace Workbench.Blazor;
@@ -47,6 +49,7 @@ public static class Web
         builder.Services.AddWorkbench(options);
         builder.Services.AddCascadingValue(_ => options);
         builder.Services.AddKeys(options.Store);
+        builder.Services.AddHostedService<ForeignChanges>();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
 
@@ -86,6 +89,7 @@ public static class Web
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<Ledger>();
         services.AddSingleton<Seeds>();
+        services.AddSingleton<Audit>();
         services.AddScoped<Workspace>();
         services.AddArticleReading();
         services.AddSingleton<Intakes>();

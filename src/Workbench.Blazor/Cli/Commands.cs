@@ -12,8 +12,6 @@ internal static class Commands
         + "  Without a command it serves the desk to a browser until Ctrl+C. With one it does that and ends; both may run at once.\n"
         + "  “workbench” here stands for this program: dotnet run --project src/Workbench.Blazor --";
 
-    private const int BrokenPipe = 32;
-
     public static IReadOnlyList<string> Examples { get; } =
     [
         "workbench                                 serve http://localhost:5080 and keep everything in ./data",
@@ -51,9 +49,9 @@ internal static class Commands
         {
             return 130; // What a shell says of a program that Ctrl+C ended.
         }
-        catch (IOException gone) when (gone.HResult == BrokenPipe)
+        catch (IOException gone) when (Terminal.IsGone(gone))
         {
-            return 0; // Who read the output has had enough.
+            return 0;
         }
     }
 
@@ -70,7 +68,9 @@ internal static class Commands
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var command = parsed.CommandResult.Command;
         if (parsed.Errors is [var error, ..])
-            return terminal.Refuse($"{error.Message} See: workbench {(command as Verb)?.Path} --help");
+            return terminal.Refuse(
+                $"{error.Message} See: {(command is Verb verb ? $"workbench {verb.Path}" : "workbench")} --help"
+            );
         if (parsed.Action == root.Action)
             return await web(WebArguments.Checked(parsed));
         if (parsed.Action == command.Action && args[0].StartsWith('-'))
@@ -90,6 +90,11 @@ internal static class Commands
         foreach (var option in WebArguments.Options)
             root.Add(option);
         root.SetAction(_ => 0);
+        root.Add(ImportCommand.On(terminal));
+        root.Add(ListCommand.On(terminal));
+        root.Add(ReportCommand.On(terminal));
+        root.Add(HistoryCommand.On(terminal));
+        root.Add(SplitCommand.On(terminal));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -9,6 +9,8 @@ namespace Workbench.Blazor.Cli;
 /// <param name="error">Standard error: what went wrong, in one line.</param>
 internal sealed class Terminal(Stream input, Stream output, TextWriter error)
 {
+    private const int BrokenPipe = 32;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public Stream In => input;
@@ -30,6 +32,9 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
         error.WriteLine(OneLine(why));
         return 2;
     }
+
+    /// <summary>True where who read our output has had enough.</summary>
+    public static bool IsGone(Exception failure) => failure is IOException { HResult: BrokenPipe };
 
     /// <summary>A stranger's words as they may be shown: one line, without the characters that command a terminal.</summary>
     public static string OneLine(string text) =>

@@ -16,6 +16,9 @@ public sealed record Notice(
     IReadOnlySet<SourceId> Sources
 )
 {
+    /// <summary>The act, where this process did it; empty for what another one did.</summary>
+    public Guid Change { get; init; }
+
     /// <summary>What a set of events touched.</summary>
     public static Notice Of(IEnumerable<Event> events)
     {

@@ -38,7 +38,12 @@ public sealed class Ledger(
                 {
                     var (events, entries) = await Once(change, by, ct);
                     checkpoints.AfterCommit();
-                    feed.Publish(Notice.Of(events));
+                    feed.Publish(
+                        Notice.Of(events) with
+                        {
+                            Change = entries.Select(entry => entry.Change).FirstOrDefault(),
+                        }
+                    );
                     return entries;
                 }
                 catch (Exception lost) when (attempt < Tries && store.IsLostRace(lost)) { }

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -30,6 +31,13 @@ public sealed record Store(string? File)
     /// </summary>
     public async Task<IDbContextTransaction?> Begin(WorkbenchDb db, CancellationToken ct) =>
         IsDemo ? null : await db.Database.BeginTransactionAsync(ct);
+
+    /// <summary>
+    /// Holds the moment: all that is read until it is disposed is of one state. At this level SQLite begins as a reader, who waits
+    /// for no writer and keeps none waiting; what it reads is committed all the same. The demo has only the present.
+    /// </summary>
+    public async Task<IDbContextTransaction?> Moment(WorkbenchDb db, CancellationToken ct) =>
+        IsDemo ? null : await db.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, ct);
 
     /// <summary>True where another process linked behind the same head, or held the file too long: worth another try.</summary>
 #pragma warning disable CA1822 // Which errors mean that is the store's to say.

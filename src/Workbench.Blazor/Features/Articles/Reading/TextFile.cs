@@ -22,6 +22,22 @@ public static partial class TextFile
     /// <summary>Reads a file whose front matter was written for another program: what is not understood is left out.</summary>
     public static ReadArticle ParseLeniently(string text) => Parse(text, strict: false);
 
+    /// <summary>Where the text begins in a file as it is: behind the lines about it, 0 where it has none.</summary>
+    public static int BodyAt(string text)
+    {
+        var (at, line) = (0, 0);
+        foreach (var range in text.AsSpan().EnumerateLines())
+        {
+            var isRule = range.TrimEnd().SequenceEqual("---");
+            if ((line == 0 && !isRule) || (line == 1 && !isRule && !KeyLine().IsMatch(range)))
+                return 0;
+            at = text.AsSpan(at).IndexOf(range) + at + range.Length;
+            if (line++ > 0 && isRule)
+                return at;
+        }
+        return 0;
+    }
+
     private static ReadArticle Parse(string text, bool strict)
     {
         var lines = ArticleText.Normalise(text).Split('\n');

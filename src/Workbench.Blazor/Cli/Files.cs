@@ -1,0 +1,37 @@
+using Workbench.Domain;
+
+namespace Workbench.Blazor.Cli;
+
+/// <summary>Files named on the command line.</summary>
+internal static class Files
+{
+    /// <summary>Reads a file, or a pipe in its place, up to one byte more than <paramref name="most"/>.</summary>
+    /// <exception cref="RuleViolation"><c>cli.file</c></exception>
+    public static async Task<byte[]> Read(string file, int most, CancellationToken ct)
+    {
+        if (Directory.Exists(file))
+            throw new RuleViolation("cli.file", "this is a folder; name the files in it.");
+        try
+        {
+            await using var stream = new FileStream(
+                file,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
+            using var read = new MemoryStream();
+            var buffer = new byte[65_536];
+            for (int count; read.Length <= most && (count = await stream.ReadAsync(buffer, ct)) > 0; )
+                read.Write(buffer, 0, count);
+            return read.Length > most ? read.ToArray()[..(most + 1)] : read.ToArray();
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new RuleViolation("cli.file", "there is no such file.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new RuleViolation("cli.file", $"it cannot be read. {failure.Message}");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Workbench.Blazor.Features.Reports;
+using Workbench.Domain;
+using Workbench.Domain.Articles;
+using Workbench.Domain.Reports;
+
+namespace Workbench.Blazor.Cli;
+
+/// <summary><c>report</c>: what the desk says of an article, as a file.</summary>
+internal static class ReportCommand
+{
+    public static Command On(Terminal terminal)
+    {
+        var article = new Argument<string>("ARTICLE")
+        {
+            Description = "Its id, or at least 4 characters of how it begins: workbench list",
+        };
+        var format = Formats.Option("md", "html", "json", "csv");
+        var number = new Option<int?>("--number") { Description = "Which issued report [the newest].", HelpName = "N" };
+        var draft = new Option<bool>("--draft") { Description = "What a report issued now would say." };
+        var file = new Option<string?>("--out") { Description = "Where to write it [standard output].", HelpName = "FILE" };
+        var data = DataFolder.Option();
+        var verb = new Verb(
+            "report",
+            "Write an issued report of an article; while none is issued, the draft, which says so.",
+            "workbench report 01989a2e",
+            "workbench report 01989a2e --format html --out report.html",
+            "workbench report 01989a2e --number 1 --format json"
+        )
+        {
+            article,
+            format,
+            number,
+            draft,
+            file,
+            data,
+        };
+        verb.SetAction(
+            (parsed, ct) =>
+                Desk.Use(
+                    parsed.GetValue(data),
+                    create: false,
+                    terminal,
+                    async desk =>
+                    {
+                        if (parsed.GetValue(draft) && parsed.GetValue(number) is not null)
+                            throw new RuleViolation("cli.report", "--draft and --number ask for different reports. Leave one of them out.");
+                        var about = await desk.Article(parsed.GetRequiredValue(article), ct);
+                        var which = parsed.GetValue(draft) ? null : parsed.GetValue(number) ?? (about.Reports > 0 ? about.Reports : null);
+                        var written = await Write(desk, about, which, parsed.GetRequiredValue(format));
+                        if (parsed.GetValue(file) is { } path)
+                            await Files.Write(path, written.Bytes(), ct);
+                        else
+                            await terminal.Text.WriteAsync(written.Text);
+                        return 0;
+                    },
+                    ct
+                )
+        );
+        return verb;
+    }
+}

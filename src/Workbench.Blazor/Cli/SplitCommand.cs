@@ -1,0 +1,99 @@
+using System.CommandLine;
+using Workbench.Blazor.Features.Articles.Reading;
+using Workbench.Domain;
+using Workbench.Domain.Splitting;
+
+namespace Workbench.Blazor.Cli;
+
+/// <summary><c>split</c>: the claim engine alone; no desk is opened or begun.</summary>
+internal static class SplitCommand
+{
+    private const int Most = 64_000_000;
+
+    public static Command On(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Plain text. Lines about it between two lines of --- are passed over, markup is not.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = Formats.Option("text", "json");
+        var lines = new Option<bool>("--jsonl")
+        {
+            Description =
+                "Read lines {\"id\",\"text\"} from standard input and write a line of JSON for each, in the same order.",
+        };
+        var verb = new Verb(
+            "split",
+            "Show which sentences and claims the engine finds, without importing anything. In JSON, offsets are UTF-16 units of the text as given, the end exclusive.",
+            "workbench split article.txt",
+            "workbench split article.txt --format json",
+            "workbench split --jsonl < texts.jsonl > claims.jsonl"
+        )
+        {
+            files,
+            format,
+            lines,
+        };
+        verb.SetAction(
+            async (parsed, ct) =>
+            {
+                var named = parsed.GetValue(files) ?? [];
+                if (parsed.GetValue(lines))
+                {
+                    if (named.Length > 0)
+                        throw new RuleViolation(
+                            "cli.split",
+                            "--jsonl reads standard input and takes no files: split --jsonl < FILE"
+                        );
+                    await new SplitLines(terminal.In, terminal.Out).Run(ct);
+                    return 0;
+                }
+                if (named.Length == 0)
+                    throw new RuleViolation(
+                        "cli.split",
+                        "Name a file to split, or use --jsonl. See: workbench split --help"
+                    );
+                await Split(terminal, named, json: parsed.GetValue(format) == "json", ct);
+                return 0;
+            }
+        );
+        return verb;
+    }
+
+    private static async Task Split(Terminal terminal, string[] files, bool json, CancellationToken ct)
+    {
+        var texts = new List<string>();
+        foreach (var file in files)
+            texts.Add(await Text(file, ct));
+        foreach (var (file, text) in files.Zip(texts))
+        {
+            var split = Splitter.Split(WithoutFrontMatter(text), cancellation: ct);
+            if (json)
+                await terminal.WriteJsonLine(
+                    writer => SplitJson.Write(writer, Path.GetFileName(file), text, split),
+                    "\n",
+                    ct
+                );
+            else
+                await SplitText.Write(terminal.Text, file, text, split);
+        }
+    }
+
+    // As long as the text, so that offsets stay those of the file.
+    private static string WithoutFrontMatter(string text) =>
+        TextFile.BodyAt(text) is > 0 and var body ? new string('\n', body) + text[body..] : text;
+
+    private static async Task<string> Text(string file, CancellationToken ct)
+    {
+        try
+        {
+            var bytes = await Files.Read(file, Most, ct);
+            return bytes.Length == 0 ? "" : TextBytes.Decode(bytes, null);
+        }
+        catch (RuleViolation refusal)
+        {
+            throw new RuleViolation(refusal.Code, $"{file}: {refusal.Message}");
+        }
+    }
+}

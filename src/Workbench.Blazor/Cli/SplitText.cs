@@ -1,0 +1,40 @@
+using System.Globalization;
+using Workbench.Domain;
+using Workbench.Domain.Splitting;
+
+namespace Workbench.Blazor.Cli;
+
+/// <summary>What the engine found, for a person to read.</summary>
+internal static class SplitText
+{
+    public static async Task Write(TextWriter to, string file, string text, Split split)
+    {
+        await to.WriteLineAsync(
+            $"{Terminal.OneLine(file)}: {Count(split.Sentences.Count, "sentence")}, {Count(split.Claims.Count, "claim")} ({split.Engine})"
+        );
+        for (var i = 0; i < split.Claims.Count; i++)
+        {
+            var claim = split.Claims[i];
+            var score = claim.CheckWorthiness.ToString("0.00", CultureInfo.InvariantCulture);
+            await to.WriteLineAsync();
+            await to.WriteLineAsync(
+                $"{i + 1, 4}  {Words.Of(claim.Kind), -10}  {score}  {Terminal.OneLine(claim.Span.Of(text))}"
+            );
+            foreach (var line in Below(claim, text))
+                await to.WriteLineAsync($"{"", 22}{Terminal.OneLine(line)}");
+        }
+        await to.WriteLineAsync();
+    }
+
+    private static IEnumerable<string> Below(FoundClaim claim, string text)
+    {
+        if (claim.Standalone is { } standalone)
+            yield return $"alone: {standalone}";
+        if (claim.Speaker is { } speaker)
+            yield return $"says: {speaker.Text}";
+        if (claim.Cues.Count > 0)
+            yield return $"cues: {string.Join(", ", claim.Cues.Select(cue => $"{cue.Name} “{cue.Span.Of(text)}”"))}";
+    }
+
+    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+}
