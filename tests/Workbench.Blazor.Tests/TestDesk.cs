@@ -15,10 +15,11 @@ namespace Workbench.Blazor.Tests;
 public sealed class TestDesk : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly bool ownsFolder;
 
-    private TestDesk(string? folder)
+    private TestDesk(string? folder, bool ownsFolder)
     {
-        Folder = folder;
+        (Folder, this.ownsFolder) = (folder, ownsFolder);
         services = new ServiceCollection()
             .AddLogging()
             .AddWorkbench(folder is null ? DeskOptions.Demo() : DeskOptions.In(folder))
@@ -35,15 +36,18 @@ public sealed class TestDesk : IAsyncDisposable
     public ChangeFeed Feed => services.GetRequiredService<ChangeFeed>();
 
     /// <summary>A desk on disk.</summary>
-    public static Task<TestDesk> Create() => Open(Directory.CreateTempSubdirectory("workbench-test-").FullName);
+    public static Task<TestDesk> Create() =>
+        Open(Directory.CreateTempSubdirectory("workbench-test-").FullName, ownsFolder: true);
 
     /// <summary>The demo, in memory.</summary>
-    public static Task<TestDesk> Demo() => Open(null);
+    public static Task<TestDesk> Demo() => Open(null, ownsFolder: false);
 
-    /// <summary>A desk over a folder that may hold a database already, as a second program would open it.</summary>
-    public static async Task<TestDesk> Open(string? folder)
+    /// <summary>A desk over a folder that may hold a database already, as a second program would open it; the folder stays.</summary>
+    public static Task<TestDesk> Open(string? folder) => Open(folder, ownsFolder: false);
+
+    private static async Task<TestDesk> Open(string? folder, bool ownsFolder)
     {
-        var desk = new TestDesk(folder);
+        var desk = new TestDesk(folder, ownsFolder);
         await desk.services.GetRequiredService<Database>().Prepare();
         return desk;
     }
@@ -99,7 +103,7 @@ public sealed class TestDesk : IAsyncDisposable
     {
         await services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (Folder is not null && Directory.Exists(Folder))
+        if (ownsFolder && Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Workbench.Domain;
 
 namespace Workbench.Blazor.Cli;
@@ -32,6 +33,28 @@ internal static class Files
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new RuleViolation("cli.file", $"it cannot be read. {failure.Message}");
+        }
+    }
+
+    /// <summary>Writes a text file as a whole: who looks meanwhile sees the file before or the new one, never half of it.</summary>
+    /// <param name="file">Where to; what is there is replaced.</param>
+    /// <param name="text">The text, written as UTF-8.</param>
+    /// <param name="withMark">True for tables: a spreadsheet takes one without the mark for another encoding.</param>
+    /// <param name="ct">Stops it; nothing is written then.</param>
+    /// <exception cref="RuleViolation"><c>cli.out</c></exception>
+    public static async Task Write(string file, string text, bool withMark, CancellationToken ct)
+    {
+        if (Directory.Exists(file))
+            throw new RuleViolation("cli.out", $"{file} is a folder; --out needs the name of a file.");
+        var beside = $"{file}.part";
+        try
+        {
+            await File.WriteAllTextAsync(beside, text, new UTF8Encoding(withMark), ct);
+            File.Move(beside, file, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new RuleViolation("cli.out", $"{file} cannot be written. {failure.Message}");
         }
     }
 }

@@ -24,7 +24,9 @@ internal sealed class HistoryListing(Desk desk, Terminal terminal)
             var happened = entry.Read();
             var what = Terminal.OneLine($"{About(happened, numbers)}{EventWords.Of(happened)}");
             var of = article is null && titles.TryGetValue(entry.Stream, out var title) ? $"  ({title})" : "";
-            await terminal.Text.WriteLineAsync($"{entry.At:yyyy-MM-dd HH:mm:ss}Z  {Terminal.OneLine(entry.ActorName)}  {what}{of}");
+            await terminal.Text.WriteLineAsync(
+                $"{entry.At:yyyy-MM-dd HH:mm:ss}Z  {Terminal.OneLine(entry.ActorName)}  {what}{of}"
+            );
         }
     }
 
@@ -46,7 +48,9 @@ internal sealed class HistoryListing(Desk desk, Terminal terminal)
     }
 
     private static string Short(string title) =>
-        Terminal.OneLine(title) is { Length: > Most } all ? $"{all[..Graphemes.Snap(all, new(0, Most)).End]}…" : Terminal.OneLine(title);
+        Terminal.OneLine(title) is { Length: > Most } all
+            ? $"{all[..Graphemes.Snap(all, new(0, Most)).End]}…"
+            : Terminal.OneLine(title);
 
     private static IAsyncEnumerable<Entry> Entries(IQueryable<Entry> history, ArticleId? article)
     {

@@ -18,7 +18,11 @@ internal static class ReportCommand
         var format = Formats.Option("md", "html", "json", "csv");
         var number = new Option<int?>("--number") { Description = "Which issued report [the newest].", HelpName = "N" };
         var draft = new Option<bool>("--draft") { Description = "What a report issued now would say." };
-        var file = new Option<string?>("--out") { Description = "Where to write it [standard output].", HelpName = "FILE" };
+        var file = new Option<string?>("--out")
+        {
+            Description = "Where to write it [standard output].",
+            HelpName = "FILE",
+        };
         var data = DataFolder.Option();
         var verb = new Verb(
             "report",
@@ -44,14 +48,25 @@ internal static class ReportCommand
                     async desk =>
                     {
                         if (parsed.GetValue(draft) && parsed.GetValue(number) is not null)
-                            throw new RuleViolation("cli.report", "--draft and --number ask for different reports. Leave one of them out.");
+                            throw new RuleViolation(
+                                "cli.report",
+                                "--draft and --number ask for different reports. Leave one of them out."
+                            );
                         var about = await desk.Article(parsed.GetRequiredValue(article), ct);
-                        var which = parsed.GetValue(draft) ? null : parsed.GetValue(number) ?? (about.Reports > 0 ? about.Reports : null);
-                        var written = await Write(desk, about, which, parsed.GetRequiredValue(format));
+                        var which = parsed.GetValue(draft)
+                            ? null
+                            : parsed.GetValue(number) ?? (about.Reports > 0 ? about.Reports : null);
+                        var form = ReportFormats.WithExtension(parsed.GetRequiredValue(format))!.Value;
+                        var report =
+                            await desk.Get<ReportQueries>().File(about.Id, which, form)
+                            ?? throw new RuleViolation(
+                                "report.unknown",
+                                $"This article has no report {which}; {Issued(about)}."
+                            );
                         if (parsed.GetValue(file) is { } path)
-                            await Files.Write(path, written.Bytes(), ct);
+                            await Files.Write(path, report.Text, withMark: form == ReportFormat.Csv, ct);
                         else
-                            await terminal.Text.WriteAsync(written.Text);
+                            await terminal.Text.WriteAsync(report.Text);
                         return 0;
                     },
                     ct
@@ -59,4 +74,12 @@ internal static class ReportCommand
         );
         return verb;
     }
+
+    private static string Issued(Article article) =>
+        article.Reports switch
+        {
+            0 => "none is issued yet",
+            1 => "it has report 1",
+            var last => $"it has reports 1 to {last}",
+        };
 }

@@ -47,19 +47,29 @@ public sealed class ForeignChanges(
             return; // No other process can see it.
         using var subscription = feed.Subscribe(Note);
         using var timer = new PeriodicTimer(Pace, clock);
-        do
+        try
         {
-            try
-            {
-                await Look(stoppingToken);
-            }
+            do await TryLook(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            // Told to stop, also by a program that could not start.
+        }
+    }
+
+    private async Task TryLook(CancellationToken ct)
+    {
+        try
+        {
+            await Look(ct);
+        }
 #pragma warning disable CA1031 // A look that fails costs freshness; the next one looks again.
-            catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException)
 #pragma warning restore CA1031
-            {
-                log.LogWarning(failure, "Could not look for what other programs changed.");
-            }
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
+        {
+            log.LogWarning(failure, "Could not look for what other programs changed.");
+        }
     }
 
     private void Note(Notice notice)

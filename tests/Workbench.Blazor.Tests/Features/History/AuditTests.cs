@@ -1,0 +1,167 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workbench.Blazor.Features.Claims;
+using Workbench.Blazor.Features.Flags;
+using Workbench.Blazor.Features.History;
+using Workbench.Blazor.Features.Reports;
+using Workbench.Blazor.Features.Sources;
+using Workbench.Blazor.Features.Verification;
+using Workbench.Domain.Claims;
+using Workbench.Domain.Flags;
+using Workbench.Domain.Reports;
+using Workbench.Domain.Sources;
+using Workbench.Domain.Verification;
+
+namespace Workbench.Blazor.Tests.Features.History;
+
+public sealed class AuditTests
+{
+    private const string Text = "The council spent 4 million on a bridge. The bridge closed after two years.";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_desk_that_was_worked_on_holds(bool demo)
+    {
+        await using var desk = demo ? await TestDesk.Demo() : await TestDesk.Create();
+        await Work(desk);
+        var shares = new List<double>();
+
+        var result = await Audit(desk).Run(new Told(shares));
+
+        Assert.Empty(result.Discrepancies);
+        Assert.Equal(2, result.Chains);
+        Assert.Equal(1, shares[^1]);
+        Assert.EndsWith("entries in 2 chains hold.", result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "UPDATE History SET Payload = replace(Payload, 'Opinion', 'Fact') WHERE Name = 'KindSet'",
+        "was altered: its content does not give its hash."
+    )]
+    [InlineData(
+        "UPDATE History SET ActorName = 'Somebody else' WHERE Name = 'KindSet'",
+        "was altered: its content does not give its hash."
+    )]
+    [InlineData("DELETE FROM History WHERE Name = 'KindSet'", "is missing;")]
+    [InlineData("DELETE FROM History WHERE Name = 'KindSet'", "Its entries number 5 to 6 are gone.")]
+    [InlineData("DELETE FROM History WHERE Sequence = (SELECT max(Sequence) FROM History)", "is gone.")]
+    [InlineData(
+        "UPDATE Claims SET DecidedStandalone = 'It closed.' WHERE DecidedKind IS NOT NULL",
+        "has decidedStandalone \"It closed.\" in the tables, and nothing by the history."
+    )]
+    [InlineData(
+        "UPDATE Claims SET Suggestion = '{' WHERE Suggestion IS NOT NULL",
+        "What is stored of it cannot be read"
+    )]
+    [InlineData("DELETE FROM Flags", "has flags")]
+    [InlineData("UPDATE Citations SET Details = replace(Details, 'Supports', 'Refutes')", "has citations")]
+    [InlineData("DELETE FROM Claims WHERE Number = 1", "Claim 1 is missing from the tables.")]
+    [InlineData("UPDATE Articles SET Details_Title = 'Another title'", "has details")]
+    [InlineData("UPDATE Sources SET Details_Title = 'Another title'", "has details")]
+    [InlineData(
+        "UPDATE Versions SET Text = replace(Text, '4 million', '9 million')",
+        "The text of version 1 was altered"
+    )]
+    [InlineData("DELETE FROM Versions", "The text of version 1 is missing.")]
+    [InlineData("UPDATE Reports SET Json = replace(Json, 'Supported', 'Refuted')", "Report 1 was altered")]
+    [InlineData("DELETE FROM Reports", "Report 1 is missing.")]
+    [InlineData("DELETE FROM History WHERE Name LIKE 'Source%'", "Source ")]
+    public async Task What_was_altered_is_named(string sql, string named)
+    {
+        await using var desk = await TestDesk.Create();
+        await Work(desk);
+        await Tampering.Do(desk.Folder!, sql);
+
+        var result = await Audit(desk).Run();
+
+        Assert.False(result.Holds);
+        Assert.Contains(result.Discrepancies, one => one.ToString().Contains(named, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_things_that_were_altered_are_both_named()
+    {
+        await using var desk = await TestDesk.Create();
+        await Work(desk);
+        await Tampering.Do(
+            desk.Folder!,
+            "UPDATE History SET At = '2020-01-01 00:00:00' WHERE Name = 'KindSet'; UPDATE Claims SET Retired = 1 WHERE Number = 1"
+        );
+
+        var found = (await Audit(desk).Run()).Discrepancies;
+
+        Assert.Equal(2, found.Count);
+        Assert.All(found, one => Assert.Contains("“A test article”", one.Of, StringComparison.Ordinal));
+        Assert.Contains(found, one => one.What.Contains("was altered", StringComparison.Ordinal));
+        Assert.Contains(
+            found,
+            one => one.What.Contains("Claim 1 has retired true in the tables", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Work_that_goes_on_meanwhile_does_not_look_like_tampering()
+    {
+        await using var desk = await TestDesk.Create();
+        var article = await desk.Import(Text);
+        using var enough = new CancellationTokenSource();
+        var working = Task.Run(async () =>
+        {
+            for (var i = 0; !enough.IsCancellationRequested; i++)
+                await desk.Commit(new AddClaim(article, new ClaimId(desk.NewId()), new(i % 20, 40)));
+        });
+
+        for (var i = 0; i < 5; i++)
+            Assert.Empty((await Audit(desk).Run()).Discrepancies);
+        await enough.CancelAsync();
+        await working;
+    }
+
+    private static async Task Work(TestDesk desk)
+    {
+        var article = await desk.Import(Text);
+        var claim = await desk.Mark(article, "The bridge closed");
+        var source = new SourceId(desk.NewId());
+        await desk.Commit(
+            new AddSource(source, new(SourceType.Report, "Bridge register", Url: "https://example.org/b"))
+        );
+        await desk.Commit(new SetKind(claim.Id, 1, Kind.Opinion));
+        await desk.Commit(new SetKind(claim.Id, 2, Kind.Fact));
+        await desk.Commit(
+            new RaiseFlag(
+                claim.Id,
+                3,
+                new FlagId(desk.NewId()),
+                FlagKind.LoadedLanguage,
+                claim.Anchor.Span,
+                "It only paused."
+            )
+        );
+        await desk.Commit(
+            new RaiseFlag(
+                claim.Id,
+                4,
+                new FlagId(desk.NewId()),
+                FlagKind.MissingContext,
+                claim.Anchor.Span,
+                "For whom?"
+            )
+        );
+        await desk.Commit(
+            new AttachCitation(claim.Id, 5, new(desk.NewId()), new(source, Stance.Supports, "closed 2019", true))
+        );
+        claim = await desk.Claim(claim.Id);
+        await desk.Commit(new SetVerdict(claim.Id, claim.Revision, Verdict.Supported, "The register says so."));
+        await desk.Commit(new MoveClaim(claim.Id, claim.Revision + 1, Move.Publish));
+        var preview = await desk.Services.GetRequiredService<ReportQueries>().Preview(article);
+        await desk.Commit(new IssueReport(article, new ReportId(desk.NewId()), preview.Draft.Head.Hash));
+    }
+
+    private static Audit Audit(TestDesk desk) => desk.Services.GetRequiredService<Audit>();
+
+    private sealed class Told(List<double> shares) : IProgress<double>
+    {
+        public void Report(double value) => shares.Add(value);
+    }
+}
