@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -8,6 +9,8 @@ namespace Workbench.Domain.Reports;
 internal readonly record struct Html(string Markup)
 {
     public static readonly Html Nothing = new("");
+
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create("&<>\"'");
 
     /// <summary>HTML with values in it: <c>Html.Of($"&lt;p&gt;{text}&lt;/p&gt;")</c>. Strings are escaped, HTML is not.</summary>
     public static Html Of(HtmlText text) => new(text.ToString());
@@ -20,6 +23,8 @@ internal readonly record struct Html(string Markup)
     {
         if (text is null)
             return "";
+        if (!text.AsSpan().ContainsAny(Unsafe) && !text.Any(unit => char.IsControl(unit) || char.IsSurrogate(unit)))
+            return text;
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
