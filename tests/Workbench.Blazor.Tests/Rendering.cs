@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.JSInterop;
+using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Blazor.Infrastructure.Data;
@@ -72,6 +73,7 @@ internal static class Rendering
             services.AddSingleton(desk.Feed);
             services.AddSingleton(desk.Services.GetRequiredService<IDbContextFactory<WorkbenchDb>>());
             services.AddSingleton(desk.Services.GetRequiredService<TimeProvider>());
+            services.AddSingleton(desk.Services.GetRequiredService<Audit>());
             services.AddScoped<Workspace>();
             services.AddSingleton<ReportQueries>();
         }
