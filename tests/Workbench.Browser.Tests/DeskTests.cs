@@ -29,6 +29,7 @@ public abstract class DeskTests(Chromium chromium, RunningDesk desk) : IClassFix
     {
         foreach (var reviewer in reviewers)
             await reviewer.Leave();
+        desk.HadNoTrouble();
         GC.SuppressFinalize(this);
     }
 

@@ -48,7 +48,7 @@ public sealed class Furniture
         await review.Saved("attach citation");
         Source = (await review.Card.Locator("a[href^='/sources/']").First.GetAttributeAsync("href"))!;
         await review.Press("v");
-        await review.Card.GetByLabel("Supported", new() { Exact = true }).CheckAsync();
+        await review.Choose("Supported");
         await review.Card.GetByLabel("How it follows from the evidence").FillAsync("The minutes give the day.");
         await review.Button("Give the verdict").ClickAsync();
         await review.Saved("set verdict");

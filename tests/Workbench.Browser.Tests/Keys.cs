@@ -24,16 +24,16 @@ public sealed class Keys(IPage page)
         Assert.Fail($"{Most} times Tab did not lead to {target}.");
     }
 
-    // An outline or a ring on what has the focus, or on the label that shows it in its place.
+    // An outline or a ring on what has the focus, on the area it stretches over, or on the label that shows it in its place.
     private const string WhereItIsNotSeen = """
         () => {
           const at = document.activeElement;
           if (!at || at === document.body) return null;
-          const shows = (element) => {
-            const style = getComputedStyle(element);
+          const shows = (element, part) => {
+            const style = getComputedStyle(element, part);
             return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
           };
-          return shows(at) || (at.parentElement.matches("label") && shows(at.parentElement)) ? null : at.outerHTML.slice(0, 200);
+          return shows(at) || shows(at, "::after") || (at.parentElement.matches("label") && shows(at.parentElement)) ? null : at.outerHTML.slice(0, 200);
         }
         """;
 }

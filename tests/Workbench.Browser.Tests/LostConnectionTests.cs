@@ -35,7 +35,7 @@ public sealed class LostConnectionTests(Chromium chromium, RunningDesk desk) : D
             .ToHaveValueAsync("Half a rationale, not yet");
         await Desk.Start();
 
-        await anna.Page.WaitForFunctionAsync("() => window.notedByTest === undefined");
+        await anna.Page.WaitForFunctionAsync("() => window.notedByTest === undefined", null, Patience.Polling);
         await anna.Live();
         await review.Ready();
         await review.Open(number);

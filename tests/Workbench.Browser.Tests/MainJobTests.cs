@@ -78,7 +78,7 @@ public sealed class MainJobTests(Chromium chromium, RunningDesk desk) : DeskTest
     private static async Task RefuseAVerdictWithoutEvidence(ReviewScreen review)
     {
         await review.Press("v");
-        await review.Card.GetByLabel("Supported", new() { Exact = true }).CheckAsync();
+        await review.Choose("Supported");
         await review.Card.GetByLabel("How it follows from the evidence").FillAsync(Rationale);
         await review.Button("Give the verdict").ClickAsync();
         await Expect(review.Refusal)
@@ -107,7 +107,7 @@ public sealed class MainJobTests(Chromium chromium, RunningDesk desk) : DeskTest
     {
         await review.Card.GetByRole(AriaRole.Button, new() { Name = "+ verdict" }).ClickAsync();
         await Expect(review.Card.GetByLabel("How it follows from the evidence")).ToHaveValueAsync(Rationale);
-        await review.Card.GetByLabel("Supported", new() { Exact = true }).CheckAsync();
+        await review.Choose("Supported");
         await review.Button("Give the verdict").ClickAsync();
         await review.Saved("set verdict");
         await Expect(review.Card.Locator(".rationale")).ToHaveTextAsync(Rationale);

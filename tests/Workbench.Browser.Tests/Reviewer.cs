@@ -55,7 +55,9 @@ public sealed class Reviewer
             """
             () => ![...document.body.childNodes].some(
               node => node.nodeType === Node.COMMENT_NODE && node.data.startsWith('Blazor:{"type"'))
-            """
+            """,
+            null,
+            Patience.Polling
         );
 
     /// <summary>Imports a pasted text and opens its review screen.</summary>

@@ -7,6 +7,7 @@ namespace Workbench.Browser.Tests;
 public sealed partial class RunningDesk : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("workbench-browser-").FullName;
+    private readonly List<string> said = [];
     private Process? process;
 
     /// <summary>Where it listens.</summary>
@@ -17,7 +18,7 @@ public sealed partial class RunningDesk : IAsyncDisposable
     {
         if (process is { HasExited: false })
             return;
-        var (program, said) = (Launch("--urls", Address.GetLeftPart(UriPartial.Authority)), new List<string>());
+        var program = Launch("--urls", Address.GetLeftPart(UriPartial.Authority));
         process = program;
         var bound = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Hear(object sender, DataReceivedEventArgs line)
@@ -36,6 +37,18 @@ public sealed partial class RunningDesk : IAsyncDisposable
             lock (said)
                 throw new InvalidOperationException($"The desk did not start:\n{string.Join('\n', said)}");
         Address = await bound.Task;
+    }
+
+    /// <summary>Fails for whatever went wrong inside the program since this was last asked.</summary>
+    public void HadNoTrouble()
+    {
+        string[] lines;
+        lock (said)
+        {
+            lines = [.. said];
+            said.Clear();
+        }
+        Assert.False(lines.Any(line => line.StartsWith("fail:", StringComparison.Ordinal)), string.Join('\n', lines));
     }
 
     /// <summary>Ends it as <c>kill -9</c> does.</summary>

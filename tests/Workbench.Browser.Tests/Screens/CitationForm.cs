@@ -21,7 +21,7 @@ public sealed partial class CitationForm(ReviewScreen review)
     /// <summary>What the source does to the claim, and the words that do it.</summary>
     public async Task Says(string stance, string excerpt)
     {
-        await review.Card.GetByLabel(stance, new() { Exact = true }).CheckAsync();
+        await review.Choose(stance);
         await review.Card.GetByLabel("What it says").FillAsync(excerpt);
     }
 

@@ -32,7 +32,8 @@ public sealed class ImportScreen(IPage page)
         await page.Keyboard.PressAsync("ControlOrMeta+v");
         await page.WaitForFunctionAsync(
             "length => document.querySelector('#paste').value.length === length",
-            text.Length
+            text.Length,
+            Patience.Polling
         );
     }
 

@@ -32,7 +32,7 @@ public sealed partial class ReviewScreen(IPage page)
     public async Task<ReviewScreen> Ready()
     {
         await Expect(Text).ToBeVisibleAsync();
-        await page.WaitForFunctionAsync("() => CSS.highlights.has('choosing')");
+        await page.WaitForFunctionAsync("() => CSS.highlights.has('choosing')", null, Patience.Polling);
         await Expect(Cards.First).ToBeVisibleAsync();
         return this;
     }
@@ -40,6 +40,13 @@ public sealed partial class ReviewScreen(IPage page)
     public ILocator Mark(int number) => Text.Locator($"mark[data-c~='{number}']");
 
     public ILocator Button(string name) => Card.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    /// <summary>Picks one of a row of choices by its words, as a mouse does: the dot itself is not shown.</summary>
+    public async Task Choose(string choice)
+    {
+        await Card.Locator(".seg").GetByText(choice, new() { Exact = true }).ClickAsync();
+        await Expect(Card.GetByLabel(choice, new() { Exact = true })).ToBeCheckedAsync();
+    }
 
     public Task Press(string key) => page.Keyboard.PressAsync(key);
 

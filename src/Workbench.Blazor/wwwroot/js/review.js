@@ -185,7 +185,10 @@ export function start(page, root) {
   const pressed = (event) => {
     const own = spanOfOpen();
     const chosen = selected(text);
-    if (event.key === "Escape") return act(document.querySelector(".panel") ? "none" : "close"), true;
+    if (event.key === "Escape") {
+      const top = document.querySelector("#help") ? "help" : document.querySelector(".panel") ? "none" : "close";
+      return act(top), true;
+    }
     if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
       if (!own || (chosen && chosen.end > chosen.start)) return false;
       tool.begin("resize", own);
@@ -222,7 +225,8 @@ export function start(page, root) {
     if (typing(event.target)) {
       if (event.key === "Escape") event.target.blur(), act("none");
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-        event.target.dispatchEvent(new Event("change", { bubbles: true }));
+        // What is typed counts when the field is left; a choice counts when it is made, and must not be made by this.
+        if (!event.target.matches("[type=radio], [type=checkbox]")) event.target.dispatchEvent(new Event("change", { bubbles: true }));
         event.target.closest("form")?.requestSubmit();
       }
       return;
