@@ -19,6 +19,13 @@ public sealed record Notice(
     /// <summary>The act, where this process did it; empty for what another one did.</summary>
     public Guid Change { get; init; }
 
+    /// <summary>True where nothing changed but who is there: somebody opened one of the articles, or left.</summary>
+    public bool Visit { get; init; }
+
+    /// <summary>Somebody came to an article, or left.</summary>
+    public static Notice OfVisit(ArticleId article) =>
+        new(new HashSet<ArticleId> { article }, new HashSet<ClaimId>(), new HashSet<SourceId>()) { Visit = true };
+
     /// <summary>What a set of events touched.</summary>
     public static Notice Of(IEnumerable<Event> events)
     {

@@ -54,6 +54,8 @@ public sealed class ArticleViews : IDisposable
 
     private void Hear(Notice notice)
     {
+        if (notice.Visit)
+            return;
         foreach (var article in notice.Articles)
             if (slots.TryGetValue(article, out var slot))
                 slot.Changed(notice.Claims.Count == 0 ? null : notice.Claims);

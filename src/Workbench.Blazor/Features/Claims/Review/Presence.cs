@@ -1,18 +1,23 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Workbench.Blazor.Infrastructure;
 using Workbench.Domain.Articles;
 
 namespace Workbench.Blazor.Features.Claims.Review;
 
-/// <summary>How many people have an article open.</summary>
-public sealed class Presence
+/// <summary>How many people have an article open. Those who are there hear when somebody comes or goes.</summary>
+public sealed class Presence(ChangeFeed feed)
 {
     private readonly ConcurrentDictionary<ArticleId, int> people = new();
 
     /// <summary>How many are in an article now.</summary>
     public int In(ArticleId article) => people.GetValueOrDefault(article);
 
-    internal void Count(ArticleId article, int by) => people.AddOrUpdate(article, by, (_, there) => there + by);
+    internal void Count(ArticleId article, int by)
+    {
+        people.AddOrUpdate(article, by, (_, there) => there + by);
+        feed.Publish(Notice.OfVisit(article));
+    }
 }
 
 /// <summary>One person's place: the article their page shows. A page whose line is down counts as gone until it is back.</summary>
