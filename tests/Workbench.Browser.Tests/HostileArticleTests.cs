@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Workbench.Browser.Tests.Screens;
 
@@ -44,7 +45,6 @@ public sealed class HostileArticleTests(Chromium chromium, RunningDesk desk) : D
             var address in new[]
             {
                 "/",
-                $"{article}/details",
                 $"{article}/report",
                 $"{article}/report/draft.html",
                 "/sources",
@@ -58,6 +58,10 @@ public sealed class HostileArticleTests(Chromium chromium, RunningDesk desk) : D
             await Expect(mallory.Page.Locator("body")).ToContainTextAsync("window.struck");
             await NothingRan(mallory.Page);
         }
+
+        await mallory.Page.GotoAsync($"{article}/details");
+        await Expect(mallory.Page.GetByLabel("Title")).ToHaveValueAsync(new Regex("window\\.struck"));
+        await NothingRan(mallory.Page);
     }
 
     [Fact]

@@ -156,7 +156,7 @@ public sealed class MainJobTests(Chromium chromium, RunningDesk desk) : DeskTest
 
     private static async Task<string> Download(IPage page, string format)
     {
-        var link = page.GetByRole(AriaRole.Link, new() { Name = $"{format}, report 1" });
+        var link = page.Locator($"a[download][href$='/report/1.{format.ToLowerInvariant()}']");
         var download = await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
         return System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(await download.PathAsync()));
     }
