@@ -49,16 +49,9 @@ public sealed class Reviewer
         await Live();
     }
 
-    /// <summary>Waits until the page answers: the markers of what was drawn beforehand are gone once it is connected.</summary>
+    /// <summary>Waits until the page answers, and is no longer what was drawn before it was connected.</summary>
     public Task Live() =>
-        Page.WaitForFunctionAsync(
-            """
-            () => ![...document.body.childNodes].some(
-              node => node.nodeType === Node.COMMENT_NODE && node.data.startsWith('Blazor:{"type"'))
-            """,
-            null,
-            Patience.Polling
-        );
+        Page.WaitForFunctionAsync("() => document.querySelector('.shell[data-live]') !== null", null, Patience.Polling);
 
     /// <summary>Imports a pasted text and opens its review screen.</summary>
     public async Task<ReviewScreen> Import(string text, string title)
