@@ -25,10 +25,7 @@ public sealed class DifferencesTests
     [Fact]
     public void A_thing_that_is_missing_is_named()
     {
-        Assert.Contains(
-            $"/Source {Two.Id}.Revision: 1 and not nothing",
-            Differences.Between([One, Two], [One])
-        );
+        Assert.Contains($"/Source {Two.Id}.Revision: 1 and not nothing", Differences.Between([One, Two], [One]));
         Assert.NotEmpty(Differences.Between([One], [One, Two]));
     }
 

@@ -139,12 +139,14 @@ internal sealed class RandomWork
     private IChange? Merge() =>
         OnClaim(
             (claim, seen) =>
-                Pick(claims, other => other.Article == claim.Article && other.Id != claim.Id && IsOpen(other)) is { } other
+                Pick(claims, other => other.Article == claim.Article && other.Id != claim.Id && IsOpen(other))
+                    is { } other
                     ? new MergeClaims(claim.Id, seen, other.Id, other.Revision)
                     : null
         );
 
-    private IChange Verdict(Claim claim, int seen) => new SetVerdict(claim.Id, seen, Any<Verdict>(), "It follows: " + Say());
+    private IChange Verdict(Claim claim, int seen) =>
+        new SetVerdict(claim.Id, seen, Any<Verdict>(), "It follows: " + Say());
 
     private IChange Flag(Claim claim, int seen) =>
         new RaiseFlag(claim.Id, seen, new(NextId()), Any<FlagKind>(), Words(claim.Anchor.Span), Say() ?? "why");
@@ -188,8 +190,7 @@ internal sealed class RandomWork
 
     private static bool IsOpen(Claim claim) => !claim.Retired && claim.Stage is Stage.Found or Stage.InReview;
 
-    private Move Move(Claim claim) =>
-        random.Next(8) == 0 ? Any<Move>() : Any([.. Workflow.MovesFrom(claim.Stage)]);
+    private Move Move(Claim claim) => random.Next(8) == 0 ? Any<Move>() : Any([.. Workflow.MovesFrom(claim.Stage)]);
 
     private int Inside(Claim claim) => random.Next(claim.Anchor.Start, claim.Anchor.End + 1);
 
@@ -247,7 +248,8 @@ internal sealed class RandomWork
             Maybe(new DateOnly(2024, 3, 1 + random.Next(28)))
         );
 
-    private string? Say() => random.Next(3) == 0 ? null : Any(["", "said so ", "“two\nlines” & 🌉", "مُحَمَّد", "<script>"]);
+    private string? Say() =>
+        random.Next(3) == 0 ? null : Any(["", "said so ", "“two\nlines” & 🌉", "مُحَمَّد", "<script>"]);
 
     private AccountId Somebody() => random.Next(3) == 0 ? Account.LocalOperator : Account.Desk;
 

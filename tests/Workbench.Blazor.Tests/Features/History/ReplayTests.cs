@@ -15,7 +15,11 @@ public sealed class ReplayTests
     [Fact]
     public async Task Whatever_was_done_the_history_gives_the_tables()
     {
-        var (done, refusals, names) = (new ConcurrentBag<int>(), new ConcurrentBag<string>(), new ConcurrentBag<string>());
+        var (done, refusals, names) = (
+            new ConcurrentBag<int>(),
+            new ConcurrentBag<string>(),
+            new ConcurrentBag<string>()
+        );
         await Parallel.ForEachAsync(
             Enumerable.Range(1, Seeds),
             new ParallelOptions { MaxDegreeOfParallelism = 2 },
