@@ -36,7 +36,32 @@ internal static class Commands
     {
         try
         {
-            var code = await Dispatch(args is ["help", .. var about] ? [.. about, "--help"] : args, terminal, web, ct);
+            return await Answer(args is ["help", .. var about] ? [.. about, "--help"] : args, terminal, web, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            return 130; // What a shell says of a program that Ctrl+C ended.
+        }
+        catch (OutputClosed closed)
+        {
+            if (closed.IsEnough)
+                return 0;
+            terminal.Refuse($"The output cannot be written. {closed.Message}");
+            return 1;
+        }
+    }
+
+    // What was written before a refusal is heard, too: the ids of what was imported.
+    private static async Task<int> Answer(
+        string[] args,
+        Terminal terminal,
+        Func<string[], Task<int>> web,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            var code = await Dispatch(args, terminal, web, ct);
             await terminal.Text.FlushAsync(ct);
             return code;
         }
@@ -44,14 +69,6 @@ internal static class Commands
         {
             await terminal.Text.FlushAsync(CancellationToken.None);
             return terminal.Refuse(refusal.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            return 130; // What a shell says of a program that Ctrl+C ended.
-        }
-        catch (IOException gone) when (Terminal.IsGone(gone))
-        {
-            return 0;
         }
     }
 

@@ -48,8 +48,7 @@ internal sealed class Desk(IServiceProvider services)
             await services.GetRequiredService<Database>().Prepare(ct);
             return await work(new Desk(services));
         }
-        catch (Exception failure)
-            when (!Terminal.IsGone(failure) && StartFailure.Sentence(failure, options.Store) is { } why)
+        catch (Exception failure) when (StartFailure.Sentence(failure, options.Store) is { } why)
         {
             terminal.Refuse(why);
             return 1;

@@ -9,18 +9,17 @@ namespace Workbench.Blazor.Cli;
 /// <param name="error">Standard error: what went wrong, in one line.</param>
 internal sealed class Terminal(Stream input, Stream output, TextWriter error)
 {
-    private const int BrokenPipe = 32;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public Stream In => input;
 
-    public Stream Out => output;
+    public Stream Out { get; } = new Output(output);
 
     public TextWriter Error => error;
 
     /// <summary>Standard output for text. It is flushed at the end, or before by who must be heard at once.</summary>
-    public TextWriter Text { get; } = new StreamWriter(output, Utf8, 16_384, leaveOpen: true) { NewLine = "\n" };
+    public TextWriter Text { get; } =
+        new StreamWriter(new Output(output), Utf8, 16_384, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>The process's own.</summary>
     public static Terminal OfProcess() => new(Console.OpenStandardInput(), StandardOutput(), Console.Error);
@@ -32,9 +31,6 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
         error.WriteLine(OneLine(why));
         return 2;
     }
-
-    /// <summary>True where who read our output has had enough.</summary>
-    public static bool IsGone(Exception failure) => failure is IOException { HResult: BrokenPipe };
 
     /// <summary>A stranger's words as they may be shown: one line, without the characters that command a terminal.</summary>
     public static string OneLine(string text) =>

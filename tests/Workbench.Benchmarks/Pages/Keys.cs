@@ -72,7 +72,7 @@ internal static class Keys
         page.EvaluateAsync(
             $$"""
             (arg) => new Promise((done, failed) => {
-              setTimeout(() => failed(new Error("waited 10 s in vain")), 10000);
+              setTimeout(() => failed(new Error("waited 30 s in vain")), 30000);
               const ask = () => ({{holds}})(arg) ? done() : setTimeout(ask, 20);
               ask();
             })

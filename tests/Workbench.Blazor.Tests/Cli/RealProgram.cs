@@ -43,6 +43,24 @@ public sealed class RealProgram : IDisposable
         return (process.ExitCode, await output, await error);
     }
 
+    /// <summary>Gives it a line again and again, until it takes no more.</summary>
+    public async Task Feed(string line)
+    {
+        try
+        {
+            while (true)
+                await process.StandardInput.WriteLineAsync(line);
+        }
+        catch (IOException) { }
+    }
+
+    /// <summary>Its exit code, once it has ended by itself.</summary>
+    public async Task<int> Code()
+    {
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
     /// <summary>What it prints up to and with the first line that holds some words; everything where none does.</summary>
     public async Task<string> ReadUntil(string words)
     {

@@ -35,7 +35,8 @@ public sealed class Intakes(TimeProvider clock)
     }
 
     /// <summary>What was brought under an id; null where it was never there or waited too long.</summary>
-    public Intake? Find(Guid id) => waiting.GetValueOrDefault(id);
+    public Intake? Find(Guid id) =>
+        waiting.TryGetValue(id, out var intake) && clock.GetUtcNow() - intake.At <= Patience ? intake : null;
 
     /// <summary>It is imported.</summary>
     public void Done(Guid id) => waiting.TryRemove(id, out _);

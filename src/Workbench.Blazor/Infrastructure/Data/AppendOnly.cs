@@ -4,27 +4,55 @@ namespace Workbench.Blazor.Infrastructure.Data;
 
 /// <summary>
 /// What was written once stays: SQLite itself refuses to change or delete history, the texts it speaks of, and issued reports.
-/// Installed after every migration, because SQLite drops the triggers of a table that a migration rebuilds.
+/// Installed after every migration, because SQLite drops the triggers of a table that a migration rebuilds. <c>REPLACE</c> is guarded
+/// as well: it deletes the row in its way without asking the triggers of a delete.
 /// </summary>
 internal static class AppendOnly
 {
     /// <summary>The tables that only ever grow.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["History", "Versions", "Reports"];
+    public static IReadOnlyList<string> Tables { get; } = [.. Same.Keys];
+
+    // What two rows cannot share, of the new row and one that is there.
+    private static IReadOnlyDictionary<string, string> Same =>
+        new Dictionary<string, string>
+        {
+            ["History"] = """
+                "Sequence" = NEW."Sequence" OR ("Stream" = NEW."Stream" AND "Position" = NEW."Position")
+                """,
+            ["Versions"] = """
+                "Article" = NEW."Article" AND "Number" = NEW."Number"
+                """,
+            ["Reports"] = """
+                "Id" = NEW."Id" OR ("Article" = NEW."Article" AND "Number" = NEW."Number")
+                """,
+        };
 
     public static async Task Install(WorkbenchDb db, CancellationToken ct)
     {
-        foreach (var table in Tables)
-        foreach (var act in new[] { "UPDATE", "DELETE" })
+        foreach (var (table, same) in Same)
         {
-#pragma warning disable EF1002 // Names from this file, no input.
-            await db.Database.ExecuteSqlRawAsync(
-                $"""
-                CREATE TRIGGER IF NOT EXISTS "{table}_no_{act}" BEFORE {act} ON "{table}"
-                BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END
-                """,
-                ct
-            );
-#pragma warning restore EF1002
+            await Refuse(db, table, "UPDATE", "BEFORE UPDATE", "", ct);
+            await Refuse(db, table, "DELETE", "BEFORE DELETE", "", ct);
+            var taken = $"""WHEN EXISTS (SELECT 1 FROM "{table}" WHERE {same})""";
+            await Refuse(db, table, "REPLACE", "BEFORE INSERT", taken, ct);
         }
     }
+
+    private static Task<int> Refuse(
+        WorkbenchDb db,
+        string table,
+        string act,
+        string before,
+        string when,
+        CancellationToken ct
+    ) =>
+#pragma warning disable EF1002 // Names from this file, no input.
+        db.Database.ExecuteSqlRawAsync(
+            $"""
+            CREATE TRIGGER IF NOT EXISTS "{table}_no_{act}" {before} ON "{table}" {when}
+            BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END
+            """,
+            ct
+        );
+#pragma warning restore EF1002
 }

@@ -54,6 +54,17 @@ function edges(block) {
   return all;
 }
 
+/**
+ * Scrolls the virtual list to where a card should stand. Cards differ in height, so that is a guess: from the space that the list
+ * keeps for the cards that are not there, and a better one each time others have come.
+ */
+function aim(cards, index, count) {
+  const spaces = [...cards.children].filter((child) => !child.matches(".card, .empty"));
+  const away = count - cards.querySelectorAll(":scope > .card").length;
+  const space = spaces.reduce((sum, one) => sum + one.offsetHeight, 0);
+  if (away > 0 && space > 0) cards.scrollTop = (index * space) / away;
+}
+
 /** Words chosen with the arrows before they become a claim, a new size or a cut. Nothing is sent until Enter. */
 class Tool {
   constructor(text, line) {
@@ -144,6 +155,7 @@ export function start(page, root) {
     target.addEventListener(name, listener, { signal: stopping.signal, capture });
   let open = null;
   let opening = 0;
+  let waiting = null;
 
   /** Has the server do something. Until it has opened a form, keys are dropped: what is typed for the form must not act on the claim. */
   const act = async (name, a = 0, b = 0) => {
@@ -262,7 +274,8 @@ export function start(page, root) {
   forms.observe(root.querySelector(".side"), { childList: true, subtree: true });
 
   /** Brings a claim's words and its card into view. The list is virtual: a far card is there only once the list has scrolled. */
-  const show = (number, index) => {
+  const show = (number, index, count) => {
+    waiting?.disconnect();
     open = number;
     tool.end();
     highlight();
@@ -278,10 +291,11 @@ export function start(page, root) {
       return true;
     };
     if (focus()) return;
-    const waiting = new MutationObserver(() => focus() && waiting.disconnect());
-    waiting.observe(cards, { childList: true, subtree: true });
-    if (index >= 0) cards.scrollTop = index * 76;
-    setTimeout(() => waiting.disconnect(), 2000);
+    if (index < 0) return;
+    const seeking = (waiting = new MutationObserver(() => (focus() ? seeking.disconnect() : aim(cards, index, count))));
+    seeking.observe(cards, { childList: true, subtree: true });
+    aim(cards, index, count);
+    setTimeout(() => seeking.disconnect(), 5000);
   };
 
   const replace = (blocks) => {

@@ -16,7 +16,7 @@ namespace Workbench.Blazor.Features.Claims.Review;
 public sealed record ArticleView(
     Article Article,
     ArticleVersion Version,
-    IReadOnlyList<Claim> Claims,
+    ViewedClaims Claims,
     TextMarkup Markup,
     int Entries,
     int Words
@@ -26,5 +26,5 @@ public sealed record ArticleView(
     public IEnumerable<Claim> Marked => Claims.Where(claim => !claim.Retired);
 
     /// <summary>One claim by its number; null where there is none.</summary>
-    public Claim? Claim(int number) => Claims.FirstOrDefault(claim => claim.Number == number);
+    public Claim? Claim(int number) => Claims.Numbered(number);
 }

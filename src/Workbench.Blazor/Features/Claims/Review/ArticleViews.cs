@@ -69,7 +69,7 @@ public sealed class ArticleViews : IDisposable
         var version = await db
             .Versions.AsNoTracking()
             .FirstAsync(v => v.Article == id && v.Number == article.Version, ct);
-        var claims = InOrder(await Whole(db).Where(claim => claim.Article == id).ToListAsync(ct));
+        var claims = new ViewedClaims(await Whole(db).Where(claim => claim.Article == id).ToListAsync(ct));
         var words = version.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         return new ArticleView(
             article,
@@ -91,7 +91,7 @@ public sealed class ArticleViews : IDisposable
         var ids = changed.ToList();
         var fresh = await Whole(db).Where(claim => ids.Contains(claim.Id)).ToListAsync(ct);
         var mine = fresh.Where(claim => claim.Article == known.Article.Id).ToList();
-        var claims = InOrder(known.Claims.Where(claim => !changed.Contains(claim.Id)).Concat(mine));
+        var claims = new ViewedClaims(known.Claims.Where(claim => !changed.Contains(claim.Id)).Concat(mine));
         var touched = known
             .Claims.Where(claim => changed.Contains(claim.Id))
             .Concat(mine)
@@ -110,14 +110,6 @@ public sealed class ArticleViews : IDisposable
             .Include(claim => claim.Flags.OrderBy(flag => flag.Id))
             .Include(claim => claim.Citations.OrderBy(citation => citation.Id))
             .AsSplitQuery();
-
-    private static List<Claim> InOrder(IEnumerable<Claim> claims) =>
-        [
-            .. claims
-                .OrderBy(claim => claim.Anchor.Start)
-                .ThenBy(claim => claim.Anchor.End)
-                .ThenBy(claim => claim.Number),
-        ];
 
     private static Task<int> Entries(WorkbenchDb db, ArticleId article, CancellationToken ct) =>
         db.History.Where(entry => entry.Stream == article.Value).MaxAsync(entry => entry.Position, ct);

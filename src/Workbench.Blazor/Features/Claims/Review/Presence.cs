@@ -42,14 +42,22 @@ public sealed class Seat(Presence presence) : CircuitHandler
 
     private Task Settle(Action happens)
     {
+        ArticleId? left;
+        ArticleId? came;
         lock (guard)
         {
-            if (counted)
-                presence.Count(at!.Value, -1);
+            left = counted ? at : null;
             happens();
             counted = connected && at is not null;
-            if (counted)
-                presence.Count(at!.Value, 1);
+            came = counted ? at : null;
+        }
+        // Outside the lock, because those who are there hear of it.
+        if (left != came)
+        {
+            if (left is { } before)
+                presence.Count(before, -1);
+            if (came is { } now)
+                presence.Count(now, 1);
         }
         return Task.CompletedTask;
     }

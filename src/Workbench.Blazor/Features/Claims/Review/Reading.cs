@@ -87,5 +87,14 @@ public sealed class Reading
         return View.Marked.FirstOrDefault(claim => claim.Number != open.Number && claim.Anchor.Span > open.Anchor.Span);
     }
 
-    private void List() => Listed = View is null ? [] : filter.Of(View.Claims, Open);
+    // Nearly always the list that everybody with this filter shares.
+    private void List()
+    {
+        if (View is null)
+            Listed = [];
+        else if (OpenClaim is { } open && !filter.Passes(open))
+            Listed = filter.Of(View.Claims, open.Number);
+        else
+            Listed = View.Claims.Listed(filter);
+    }
 }

@@ -21,8 +21,12 @@ internal sealed class ReviewScript(IJSRuntime js) : IAsyncDisposable
     {
         painted = markup;
         page = DotNetObjectReference.Create(receiver);
-        await using var module = await js.InvokeAsync<IJSObjectReference>("import", "/js/review.js");
-        screen = await module.InvokeAsync<IJSObjectReference>("start", page, root);
+        try
+        {
+            await using var module = await js.InvokeAsync<IJSObjectReference>("import", "/js/review.js");
+            screen = await module.InvokeAsync<IJSObjectReference>("start", page, root);
+        }
+        catch (JSDisconnectedException) { } // The page was left before it was ready.
     }
 
     /// <summary>Puts the blocks of a newer markup that differ in the place of those on the page.</summary>
@@ -37,7 +41,10 @@ internal sealed class ReviewScript(IJSRuntime js) : IAsyncDisposable
     }
 
     /// <summary>Brings a claim's words and card into view and the focus to its card.</summary>
-    public ValueTask Show(int? number, int index) => Call("show", number, index);
+    /// <param name="number">The claim; null where none is open.</param>
+    /// <param name="index">Its place in the list; -1 where it is not listed.</param>
+    /// <param name="count">How long the list is.</param>
+    public ValueTask Show(int? number, int index, int count) => Call("show", number, index, count);
 
     /// <summary>What was typed under a key that starts so is saved, or given up.</summary>
     public ValueTask Forget(string key) => Runs ? js.InvokeVoidAsync("forgetDrafts", key) : ValueTask.CompletedTask;
@@ -45,15 +52,22 @@ internal sealed class ReviewScript(IJSRuntime js) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         page?.Dispose();
+        await Call("stop");
         try
         {
-            await Call("stop");
             if (screen is not null)
                 await screen.DisposeAsync();
         }
-        catch (JSDisconnectedException) { } // The page is gone, and its script with it.
+        catch (JSDisconnectedException) { } // As in Call.
     }
 
-    private ValueTask Call(string name, params object?[] args) =>
-        screen is null ? ValueTask.CompletedTask : screen.InvokeVoidAsync(name, args);
+    private async ValueTask Call(string name, params object?[] args)
+    {
+        try
+        {
+            if (screen is not null)
+                await screen.InvokeVoidAsync(name, args);
+        }
+        catch (JSDisconnectedException) { } // The page is gone, and its script with it.
+    }
 }
