@@ -50,7 +50,11 @@ public static class Web
         builder.Services.AddCascadingValue(_ => options);
         builder.Services.AddKeys(options.Store);
         builder.Services.AddHostedService<ForeignChanges>();
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        // A browser that is laying out a very long article says nothing for a while, and must not be taken for gone.
+        builder
+            .Services.AddRazorComponents()
+            .AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.ClientTimeoutInterval = TimeSpan.FromMinutes(2));
         builder.Services.AddRadzenComponents();
 
         var app = builder.Build();

@@ -2,6 +2,8 @@
 // then it is loaded again, and drafts.js puts back what was typed.
 Blazor.start({
   circuit: {
+    // Two minutes: while a very long article is laid out, the server's signs of life wait unheard.
+    configureSignalR: (line) => line.withServerTimeout(120000),
     reconnectionOptions: { maxRetries: 10000, retryIntervalMilliseconds: (tries) => Math.min(250 * (tries + 1), 3000) },
   },
 });
