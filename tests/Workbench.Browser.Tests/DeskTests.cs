@@ -25,6 +25,14 @@ public abstract class DeskTests(Chromium chromium, RunningDesk desk) : IClassFix
         return reviewer;
     }
 
+    /// <summary>The same at a desk that has something on it.</summary>
+    protected async Task<Reviewer> SitAt(Furniture furniture)
+    {
+        var reviewer = await Sit();
+        await furniture.PutIn(reviewer);
+        return reviewer;
+    }
+
     public virtual async ValueTask DisposeAsync()
     {
         foreach (var reviewer in reviewers)

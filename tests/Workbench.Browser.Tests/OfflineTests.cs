@@ -9,8 +9,7 @@ public sealed class OfflineTests(Chromium chromium, RunningDesk desk, Furniture 
     [Fact]
     public async Task No_screen_asks_another_machine_for_anything_and_every_answer_forbids_it()
     {
-        var person = await Sit();
-        await furniture.PutIn(person);
+        var person = await SitAt(furniture);
         foreach (
             var address in new[]
             {
@@ -39,8 +38,7 @@ public sealed class OfflineTests(Chromium chromium, RunningDesk desk, Furniture 
     [Fact]
     public async Task An_issued_report_opens_from_disk_without_network_and_without_scripts()
     {
-        var person = await Sit();
-        await furniture.PutIn(person);
+        var person = await SitAt(furniture);
         await person.Go($"{furniture.Article}/report");
         var link = person.Page.Locator("a[download][href$='/report/1.html']");
         var download = await person.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());

@@ -12,7 +12,7 @@ namespace Workbench.Domain.Reports;
 /// <param name="Language">A BCP 47 tag.</param>
 /// <param name="Version">The version that was taken apart.</param>
 /// <param name="Sha256">Of that version's text.</param>
-/// <param name="Words">How many runs of letters between white space its text has.</param>
+/// <param name="Words">How long its text is, see <see cref="WordCount"/>.</param>
 public sealed record ReportArticle(
     ArticleId Id,
     string Title,
@@ -37,6 +37,6 @@ public sealed record ReportArticle(
             article.Details.Language,
             version.Number,
             version.Sha256,
-            version.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
+            WordCount.Of(version.Text)
         );
 }

@@ -1,58 +1,10 @@
 // The review screen's hands and eyes: which words are selected, which keys are pressed, where a claim stands on the page.
 // It knows offsets and numbers, never what a claim means; every act goes to the server by its name.
-//
-// Inside an element .block the text is the article's text to the letter, and data-start says where it begins. So an offset in
-// the article is data-start plus the length of the text before.
+
+import { edges, pointAt, selected } from "./offsets.js";
+import { Tool } from "./tool.js";
 
 const typing = (element) => element?.closest("input, textarea, select, [contenteditable]") != null;
-const words = new Intl.Segmenter(undefined, { granularity: "word" });
-
-/** The offset of a point of the page in the article's text; null where it is outside. */
-function offsetOf(node, at) {
-  const block = (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(".block");
-  if (!block) return null;
-  const before = document.createRange();
-  before.setStart(block, 0);
-  before.setEnd(node, at);
-  return Number(block.dataset.start) + before.toString().length;
-}
-
-/** The point of the page that an offset of the article stands at: the text node and the place in it. */
-function pointAt(text, offset) {
-  const blocks = text.querySelectorAll(".block");
-  let [low, high] = [0, blocks.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (Number(blocks[middle].dataset.start) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  if (!blocks[low]) return null;
-  let left = offset - Number(blocks[low].dataset.start);
-  const nodes = document.createTreeWalker(blocks[low], NodeFilter.SHOW_TEXT);
-  for (let node = nodes.nextNode(), last = null; ; last = node, node = nodes.nextNode()) {
-    if (!node) return last && { node: last, at: last.length, block: blocks[low] };
-    if (left <= node.length) return { node, at: left, block: blocks[low] };
-    left -= node.length;
-  }
-}
-
-/** The selected words as offsets, start first; null where nothing of the article is selected. */
-function selected(text) {
-  const selection = getSelection();
-  if (!selection.rangeCount || !text.contains(selection.anchorNode)) return null;
-  const range = selection.getRangeAt(0);
-  const [start, end] = [offsetOf(range.startContainer, range.startOffset), offsetOf(range.endContainer, range.endOffset)];
-  return start === null || end === null ? null : { start, end };
-}
-
-/** Where words begin and end in a block, as offsets of the article. */
-function edges(block) {
-  const start = Number(block.dataset.start);
-  const all = [];
-  for (const { segment, index, isWordLike } of words.segment(block.textContent))
-    if (isWordLike) all.push({ start: start + index, end: start + index + segment.length });
-  return all;
-}
 
 /**
  * Scrolls the virtual list to where a card should stand. Cards differ in height, so that is a guess: from the space that the list
@@ -63,81 +15,6 @@ function aim(cards, index, count) {
   const away = count - cards.querySelectorAll(":scope > .card").length;
   const space = spaces.reduce((sum, one) => sum + one.offsetHeight, 0);
   if (away > 0 && space > 0) cards.scrollTop = (index * space) / away;
-}
-
-/** Words chosen with the arrows before they become a claim, a new size or a cut. Nothing is sent until Enter. */
-class Tool {
-  constructor(text, line) {
-    this.text = text;
-    this.line = line;
-    this.paint = CSS.highlights ? new Highlight() : null;
-    CSS.highlights?.set("choosing", this.paint);
-  }
-
-  begin(act, span) {
-    Object.assign(this, { act, ...span });
-    this.show();
-  }
-
-  get busy() {
-    return this.act !== undefined;
-  }
-
-  end() {
-    this.act = undefined;
-    this.paint?.clear();
-    this.line.textContent = "";
-  }
-
-  /** Moves the end (or the start, or the cut) by one word. */
-  step(edge, by) {
-    const point = pointAt(this.text, edge === "start" ? this.start : Math.max(this.end_ - 1, 0));
-    if (!point) return;
-    const all = edges(point.block);
-    if (edge === "cut") {
-      const next = by > 0 ? all.find((w) => w.start > this.at) : all.findLast((w) => w.start < this.at);
-      if (next && next.start > this.start && next.start < this.end_) this.at = next.start;
-    } else if (edge === "end") {
-      const next = by > 0 ? all.find((w) => w.end > this.end_) : all.findLast((w) => w.end < this.end_ && w.end > this.start);
-      if (next) this.end_ = next.end;
-    } else {
-      const next = by > 0 ? all.find((w) => w.start > this.start && w.start < this.end_) : all.findLast((w) => w.start < this.start);
-      if (next) this.start = next.start;
-    }
-    this.show();
-  }
-
-  /** Moves the chosen words as a whole to the next or previous word, across blocks. */
-  slide(by) {
-    const blocks = [...this.text.querySelectorAll(".block")];
-    const here = blocks.indexOf(pointAt(this.text, this.start).block);
-    for (let i = here; i >= 0 && i < blocks.length; i += by) {
-      const all = edges(blocks[i]);
-      const next = by > 0 ? all.find((w) => w.start > this.start) : all.findLast((w) => w.start < this.start);
-      if (next) {
-        [this.start, this.end_] = [next.start, next.end];
-        break;
-      }
-    }
-    this.show();
-  }
-
-  show() {
-    if (!this.busy) return;
-    const range = (start, end) => {
-      const [a, b] = [pointAt(this.text, start), pointAt(this.text, end)];
-      const made = document.createRange();
-      made.setStart(a.node, a.at);
-      made.setEnd(b.node, b.at);
-      return made;
-    };
-    const chosen = this.act === "split" ? range(this.at, this.end_) : range(this.start, this.end_);
-    this.paint?.clear();
-    this.paint?.add(chosen);
-    chosen.startContainer.parentElement.scrollIntoView({ block: "nearest" });
-    const says = { split: "Second claim", resize: "Claim", add: "New claim" }[this.act];
-    this.line.textContent = `${says}: “${chosen.toString()}” — Enter keeps it, Esc does not`;
-  }
 }
 
 const letters = {
@@ -153,7 +30,6 @@ export function start(page, root) {
   const stopping = new AbortController();
   const on = (target, name, listener, capture = false) =>
     target.addEventListener(name, listener, { signal: stopping.signal, capture });
-  let open = null;
   let opening = 0;
   let waiting = null;
 
@@ -169,15 +45,18 @@ export function start(page, root) {
 
   const marks = (number) => text.querySelectorAll(`mark[data-c~="${number}"]`);
 
-  const highlight = () => {
-    for (const mark of text.querySelectorAll("mark.on")) mark.classList.remove("on");
-    if (open !== null) for (const mark of marks(open)) mark.classList.add("on");
-  };
+  // As the page was drawn last: a key must never act on a claim or a span that the card no longer shows.
+  const opened = () => (root.dataset.open ? Number(root.dataset.open) : null);
 
   const spanOfOpen = () => {
-    const own = open === null ? [] : [...marks(open)];
-    if (!own.length) return null;
-    return { start: offsetOf(own[0], 0), end_: offsetOf(own.at(-1), own.at(-1).childNodes.length) };
+    const [start, end_] = (root.dataset.span ?? "").split("-").map(Number);
+    return end_ ? { start, end_ } : null;
+  };
+
+  const highlight = () => {
+    for (const mark of text.querySelectorAll("mark.on")) mark.classList.remove("on");
+    const open = opened();
+    if (open !== null) for (const mark of marks(open)) mark.classList.add("on");
   };
 
   const choosing = (event) => {
@@ -203,7 +82,7 @@ export function start(page, root) {
     }
     if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
       if (!own || (chosen && chosen.end > chosen.start)) return false;
-      tool.begin("resize", own);
+      tool.begin("resize", opened(), own);
       return choosing(event);
     }
     if (event.key === "n" || event.key === "N") {
@@ -211,7 +90,7 @@ export function start(page, root) {
       else {
         const from = own ?? { start: Number(text.querySelector(".block.paragraph, .block")?.dataset.start ?? 0) };
         const first = edges(pointAt(text, from.start).block).find((w) => w.start >= from.start);
-        if (first) tool.begin("add", { start: first.start, end_: first.end });
+        if (first) tool.begin("add", null, { start: first.start, end_: first.end });
       }
       return true;
     }
@@ -220,7 +99,7 @@ export function start(page, root) {
       const caret = chosen && chosen.start > own.start && chosen.start < own.end_ ? chosen.start : null;
       const inside = edges(pointAt(text, own.start).block).filter((w) => w.start > own.start && w.start < own.end_);
       const at = caret ?? inside[inside.length >> 1]?.start;
-      if (at !== undefined) tool.begin("split", { ...own, at });
+      if (at !== undefined) tool.begin("split", opened(), { ...own, at });
       return true;
     }
     if (/^[1-5]$/.test(event.key)) return act("kind", Number(event.key) - 1), true;
@@ -260,7 +139,7 @@ export function start(page, root) {
     if (!mark || !getSelection().isCollapsed) return;
     // Where claims overlap, each further click on the same words picks the next one.
     const numbers = mark.dataset.c.split(" ").map(Number);
-    act("open", numbers[(numbers.indexOf(open) + 1) % numbers.length]);
+    act("open", numbers[(numbers.indexOf(opened()) + 1) % numbers.length]);
   });
 
   // A form that opens takes the focus to the field that wants it.
@@ -276,8 +155,7 @@ export function start(page, root) {
   /** Brings a claim's words and its card into view. The list is virtual: a far card is there only once the list has scrolled. */
   const show = (number, index, count) => {
     waiting?.disconnect();
-    open = number;
-    tool.end();
+    if (tool.of !== number) tool.end();
     highlight();
     if (number === null) return;
     const first = marks(number)[0];

@@ -70,7 +70,7 @@ public sealed class ArticleViews : IDisposable
             .Versions.AsNoTracking()
             .FirstAsync(v => v.Article == id && v.Number == article.Version, ct);
         var claims = new ViewedClaims(await Whole(db).Where(claim => claim.Article == id).ToListAsync(ct));
-        var words = version.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        var words = WordCount.Of(version.Text);
         return new ArticleView(
             article,
             version,

@@ -30,6 +30,9 @@ public sealed class Reading
     /// <summary>The open claim as it stands.</summary>
     public Claim? OpenClaim => Open is { } number ? View?.Claim(number) : null;
 
+    /// <summary>Its span as <c>start-end</c>, for the script; null where none is open or it is retired.</summary>
+    public string? OpenSpan => OpenClaim is { Retired: false, Anchor: var at } ? $"{at.Start}-{at.End}" : null;
+
     /// <summary>Where the open claim is in the list; -1 where it is not.</summary>
     public int OpenIndex =>
         Listed.TakeWhile(claim => claim.Number != Open).Count() is var index && index < Listed.Count ? index : -1;
