@@ -82,7 +82,8 @@ public static class Undoing
                 source!.MustBeInTheLibrary();
                 return claim.Happened(new CitationEdited(claim.Article, claim.Id, e.Citation, e.To, e.From));
             case CitationWithdrawn e:
-                return claim.RestoreCitation(seen, e.Citation, source!);
+                StillStands(claim.Stage != Stage.Found);
+                return claim.RestoreCitation(seen, e.Citation, source!)[^1];
             case CitationRestored e:
                 return claim.WithdrawCitation(seen, e.Citation, Mark);
             default:

@@ -69,12 +69,12 @@ public static class Citing
     /// <exception cref="RuleViolation">
     /// Those of an open claim; <c>citation.unknown</c>; <c>citation.not-withdrawn</c>; <c>source.withdrawn</c>
     /// </exception>
-    public static CitationRestored RestoreCitation(this Claim claim, int seen, CitationId id, Source source)
+    public static IReadOnlyList<ClaimEvent> RestoreCitation(this Claim claim, int seen, CitationId id, Source source)
     {
         claim.MustBeOpen(seen);
         Require.That(claim.Citation(id).Withdrawn, "citation.not-withdrawn", "The citation counts already.");
         source.MustBeInTheLibrary();
-        return claim.Happened(new CitationRestored(claim.Article, claim.Id, id));
+        return [.. claim.TakeUpIfFound(), claim.Happened(new CitationRestored(claim.Article, claim.Id, id))];
     }
 
     /// <summary>The citations that count as evidence, in the order they were attached.</summary>

@@ -114,15 +114,19 @@ public sealed class UndoingTests
     [Fact]
     public void A_claim_with_evidence_does_not_go_back_to_merely_found()
     {
-        var claim = New();
+        var (claim, page) = (New(), Page());
         var takenUp = claim.Make(1, Move.TakeUp, null);
-        claim.Attach(claim.Revision, Citation, Page(), new CitationDetails(default, Stance.Supports));
+        claim.Attach(claim.Revision, Citation, page, new CitationDetails(default, Stance.Supports));
 
         Assert.Equal("history.changed-since", Refusal(() => claim.Undo(takenUp, Ann)));
 
-        claim.WithdrawCitation(claim.Revision, Citation, null);
+        var withdrawn = claim.WithdrawCitation(claim.Revision, Citation, null);
         claim.Undo(takenUp, Ann);
         Assert.Equal(Stage.Found, claim.Stage);
+        Assert.Equal("history.changed-since", Refusal(() => claim.Undo(withdrawn, Ann, page)));
+
+        claim.RestoreCitation(claim.Revision, Citation, page);
+        Assert.Equal(Stage.InReview, claim.Stage);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed record RestoreCitation(ClaimId Claim, int Seen, CitationId Citatio
     {
         var claim = await db.Claim(Claim, ct);
         var source = await db.Source(claim.Citation(Citation).Source, ct);
-        return [claim.RestoreCitation(Seen, Citation, source)];
+        return claim.RestoreCitation(Seen, Citation, source);
     }
 }
 
