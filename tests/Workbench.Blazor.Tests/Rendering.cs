@@ -86,16 +86,4 @@ internal static class Rendering
 
         protected override void NavigateToCore(string uri, NavigationOptions options) => Uri = uri;
     }
-
-    // There is no browser yet: what a component asks of one has no answer.
-    private sealed class NoBrowser : IJSRuntime
-    {
-        public ValueTask<TValue> InvokeAsync<TValue>(string identifier, object?[]? args) => default;
-
-        public ValueTask<TValue> InvokeAsync<TValue>(
-            string identifier,
-            CancellationToken cancellationToken,
-            object?[]? args
-        ) => default;
-    }
 }

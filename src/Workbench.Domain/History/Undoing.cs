@@ -16,9 +16,22 @@ public static class Undoing
 {
     private const string Mark = "Undone from history";
 
+    /// <summary>The source that a citation of the claim would rest on again; null where taking the event back does nothing like it.</summary>
+    public static SourceId? RestsAgainOn(this Claim claim, ClaimEvent happened) =>
+        happened switch
+        {
+            CitationEdited e => e.From.Source,
+            CitationWithdrawn e => claim.Citation(e.Citation).Source,
+            _ => null,
+        };
+
     /// <summary>Takes back what an event did to a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="by">Who takes it back.</param>
+    /// <param name="source">The source that <see cref="RestsAgainOn"/> names; null where it names none.</param>
     /// <exception cref="RuleViolation">See <see cref="Undoing"/>.</exception>
-    public static ClaimEvent Undo(this Claim claim, ClaimEvent happened, Actor by)
+    public static ClaimEvent Undo(this Claim claim, ClaimEvent happened, Actor by, Source? source = null)
     {
         var seen = claim.Revision;
         switch (happened)
@@ -47,7 +60,8 @@ public static class Undoing
                 StillStands(claim.Assignee == e.To);
                 return claim.Assign(seen, e.From);
             case StageMoved e:
-                StillStands(claim.Stage == e.To && !claim.Retired);
+                StillStands(claim.Stage == e.To && !claim.Retired && (e.From != Stage.Found || claim.IsUntouched()));
+                claim.MustDeserve(e.From);
                 return claim.Happened(new StageMoved(claim.Article, claim.Id, e.To, e.From, Mark));
             case VerdictSet e:
                 StillStands(claim.Ruling == e.To);
@@ -65,9 +79,11 @@ public static class Undoing
             case CitationEdited e:
                 StillStands(claim.Citation(e.Citation).Details == e.To);
                 claim.MustBeOpen(seen);
+                source!.MustBeInTheLibrary();
                 return claim.Happened(new CitationEdited(claim.Article, claim.Id, e.Citation, e.To, e.From));
             case CitationWithdrawn e:
-                return claim.RestoreCitation(seen, e.Citation);
+                StillStands(claim.Stage != Stage.Found);
+                return claim.RestoreCitation(seen, e.Citation, source!)[^1];
             case CitationRestored e:
                 return claim.WithdrawCitation(seen, e.Citation, Mark);
             default:
@@ -128,6 +144,9 @@ public static class Undoing
         );
         return claim.Happened(new VerdictSet(claim.Article, claim.Id, claim.Ruling, ruling));
     }
+
+    // Evidence and verdicts take a claim into review: what rests there keeps it from being merely found again.
+    private static bool IsUntouched(this Claim claim) => claim.Ruling is null && !claim.StandingCitations().Any();
 
     private static void StillStands(bool stands) =>
         Require.That(

@@ -62,12 +62,19 @@ public static class Citing
     }
 
     /// <summary>Lets a withdrawn citation count again.</summary>
-    /// <exception cref="RuleViolation">Those of an open claim; <c>citation.unknown</c>; <c>citation.not-withdrawn</c></exception>
-    public static CitationRestored RestoreCitation(this Claim claim, int seen, CitationId id)
+    /// <param name="claim">The claim it bears on.</param>
+    /// <param name="seen">The revision the author saw.</param>
+    /// <param name="id">The citation.</param>
+    /// <param name="source">The citation's source, which may have been withdrawn since.</param>
+    /// <exception cref="RuleViolation">
+    /// Those of an open claim; <c>citation.unknown</c>; <c>citation.not-withdrawn</c>; <c>source.withdrawn</c>
+    /// </exception>
+    public static IReadOnlyList<ClaimEvent> RestoreCitation(this Claim claim, int seen, CitationId id, Source source)
     {
         claim.MustBeOpen(seen);
         Require.That(claim.Citation(id).Withdrawn, "citation.not-withdrawn", "The citation counts already.");
-        return claim.Happened(new CitationRestored(claim.Article, claim.Id, id));
+        source.MustBeInTheLibrary();
+        return [.. claim.TakeUpIfFound(), claim.Happened(new CitationRestored(claim.Article, claim.Id, id))];
     }
 
     /// <summary>The citations that count as evidence, in the order they were attached.</summary>

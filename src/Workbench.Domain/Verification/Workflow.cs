@@ -70,6 +70,13 @@ public static class Workflow
     internal static IEnumerable<ClaimEvent> TakeUpIfFound(this Claim claim) =>
         claim.Stage == Stage.Found ? [claim.Make(claim.Revision, Move.TakeUp, null)] : [];
 
+    /// <summary>Refuses a claim that no longer has what brought it to a stage once.</summary>
+    internal static void MustDeserve(this Claim claim, Stage stage)
+    {
+        foreach (var row in Table.Where(row => row.To == stage))
+            row.Check(claim);
+    }
+
     private static void Nothing(Claim claim) { }
 
     private static void IsComplete(Claim claim)

@@ -34,7 +34,7 @@ public sealed class OpenClaimTests
         ["attach"] = (claim, seen) => claim.Attach(seen, new(Given.Id(9)), Given.Source(), Paraphrase),
         ["edit citation"] = (claim, seen) => claim.EditCitation(seen, Given.CitationId, Given.Source(), Paraphrase),
         ["withdraw citation"] = (claim, seen) => claim.WithdrawCitation(seen, Given.CitationId, null),
-        ["restore citation"] = (claim, seen) => claim.RestoreCitation(seen, new CitationId(Given.Id(8))),
+        ["restore citation"] = (claim, seen) => claim.RestoreCitation(seen, new(Given.Id(8)), Given.Source()),
         ["set verdict"] = (claim, seen) => claim.SetVerdict(seen, Verdict.Refuted, "It says otherwise.", Given.Ana),
         ["withdraw verdict"] = (claim, seen) => claim.WithdrawVerdict(seen),
     };

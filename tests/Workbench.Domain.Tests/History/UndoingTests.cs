@@ -67,14 +67,15 @@ public sealed class UndoingTests
     public void A_verdict_comes_back_only_while_its_evidence_stands()
     {
         var claim = New();
-        claim.Attach(1, Citation, Page(), new CitationDetails(default, Stance.Supports));
+        var page = Page();
+        claim.Attach(1, Citation, page, new CitationDetails(default, Stance.Supports));
         claim.SetVerdict(claim.Revision, Verdict.Supported, "It says so.", Ann);
         var withdrawn = claim.WithdrawVerdict(claim.Revision);
         var gone = claim.WithdrawCitation(claim.Revision, Citation, null);
 
         Assert.Equal("history.changed-since", Refusal(() => claim.Undo(withdrawn, Ann)));
 
-        claim.Undo(gone, Ann);
+        claim.Undo(gone, Ann, page);
         claim.Undo(withdrawn, Ann);
         Assert.Equal(Verdict.Supported, claim.Ruling?.Verdict);
     }
@@ -91,6 +92,54 @@ public sealed class UndoingTests
 
         Assert.Equal((Stage.Published, Stage.InReview), (undone.From, undone.To));
         Assert.Equal("history.changed-since", Refusal(() => claim.Undo(published, Ann)));
+    }
+
+    [Fact]
+    public void Reopening_is_taken_back_only_while_the_claim_may_be_published()
+    {
+        var claim = New();
+        claim.Attach(1, Citation, Page(), new CitationDetails(default, Stance.Supports));
+        claim.SetVerdict(claim.Revision, Verdict.Supported, "It says so.", Ann);
+        claim.Make(claim.Revision, Move.Publish, null);
+        var reopened = claim.Make(claim.Revision, Move.Reopen, null);
+        var withdrawn = claim.WithdrawVerdict(claim.Revision);
+
+        Assert.Equal("publish.kind-undecided", Refusal(() => claim.Undo(reopened, Ann)));
+
+        claim.Undo(withdrawn, Ann);
+        claim.Undo(reopened, Ann);
+        Assert.Equal(Stage.Published, claim.Stage);
+    }
+
+    [Fact]
+    public void A_claim_with_evidence_does_not_go_back_to_merely_found()
+    {
+        var (claim, page) = (New(), Page());
+        var takenUp = claim.Make(1, Move.TakeUp, null);
+        claim.Attach(claim.Revision, Citation, page, new CitationDetails(default, Stance.Supports));
+
+        Assert.Equal("history.changed-since", Refusal(() => claim.Undo(takenUp, Ann)));
+
+        var withdrawn = claim.WithdrawCitation(claim.Revision, Citation, null);
+        claim.Undo(takenUp, Ann);
+        Assert.Equal(Stage.Found, claim.Stage);
+        Assert.Equal("history.changed-since", Refusal(() => claim.Undo(withdrawn, Ann, page)));
+
+        claim.RestoreCitation(claim.Revision, Citation, page);
+        Assert.Equal(Stage.InReview, claim.Stage);
+    }
+
+    [Fact]
+    public void A_citation_does_not_go_back_to_a_source_that_was_withdrawn_meanwhile()
+    {
+        var (claim, first, second) = (New(), Page(), Page());
+        claim.Attach(1, Citation, first, new CitationDetails(default, Stance.Supports));
+        var edited = claim.EditCitation(claim.Revision, Citation, second, new(default, Stance.Refutes));
+        Assert.Equal(first.Id, claim.RestsAgainOn(edited));
+
+        first.Withdraw(first.Revision, 0, null);
+
+        Assert.Equal("source.withdrawn", Refusal(() => claim.Undo(edited, Ann, first)));
     }
 
     [Fact]

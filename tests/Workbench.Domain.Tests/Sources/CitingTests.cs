@@ -88,14 +88,26 @@ public sealed class CitingTests
     public void A_citation_goes_and_comes_once()
     {
         var claim = New();
-        claim.Attach(1, One, Page(), Details(null));
-        Assert.Equal("citation.not-withdrawn", Refusal(() => claim.RestoreCitation(claim.Revision, One)));
+        var page = Page();
+        claim.Attach(1, One, page, Details(null));
+        Assert.Equal("citation.not-withdrawn", Refusal(() => claim.RestoreCitation(claim.Revision, One, page)));
 
         claim.WithdrawCitation(claim.Revision, One, null);
         Assert.Equal("citation.withdrawn", Refusal(() => claim.WithdrawCitation(claim.Revision, One, null)));
 
-        claim.RestoreCitation(claim.Revision, One);
+        claim.RestoreCitation(claim.Revision, One, page);
         Assert.Single(claim.StandingCitations());
+    }
+
+    [Fact]
+    public void A_citation_does_not_come_back_to_a_source_that_was_withdrawn_meanwhile()
+    {
+        var (claim, page) = (New(), Page());
+        claim.Attach(1, One, page, Details(null));
+        claim.WithdrawCitation(claim.Revision, One, null);
+        page.Withdraw(page.Revision, 0, null);
+
+        Assert.Equal("source.withdrawn", Refusal(() => claim.RestoreCitation(claim.Revision, One, page)));
     }
 
     [Fact]

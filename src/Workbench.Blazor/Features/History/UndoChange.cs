@@ -37,11 +37,31 @@ public sealed record UndoChange(Guid Change) : IChange
     private static async Task<Event> Undo(WorkbenchDb db, Event happened, Actor by, CancellationToken ct) =>
         happened switch
         {
-            ClaimEvent e => (await db.Claim(e.Claim, ct)).Undo(e, by),
+            ClaimEvent e => await Undo(db, await db.Claim(e.Claim, ct), e, by, ct),
             ArticleEvent e => (await db.Article(e.Article, ct)).Undo(e),
-            SourceEvent e => (await db.Source(e.Source, ct)).Undo(e, await db.StandingCitations(e.Source, ct)),
+            SourceEvent e => await Undo(db, await db.Source(e.Source, ct), e, ct),
             _ => throw new InvalidOperationException($"{happened.GetType().Name} belongs to nothing."),
         };
+
+    private static async Task<Event> Undo(
+        WorkbenchDb db,
+        Claim claim,
+        ClaimEvent happened,
+        Actor by,
+        CancellationToken ct
+    )
+    {
+        var source = claim.RestsAgainOn(happened) is { } id ? await db.Source(id, ct) : null;
+        return claim.Undo(happened, by, source);
+    }
+
+    private static async Task<Event> Undo(WorkbenchDb db, Source source, SourceEvent happened, CancellationToken ct)
+    {
+        var undone = source.Undo(happened, await db.StandingCitations(source.Id, ct));
+        // Its old address may be another source's by now.
+        await db.RefuseTwin(source, ct);
+        return undone;
+    }
 }
 
 internal sealed class UndoChangeShape : AbstractValidator<UndoChange>

@@ -16,7 +16,8 @@ public sealed record RestoreCitation(ClaimId Claim, int Seen, CitationId Citatio
     public async Task<IReadOnlyList<Event>> Apply(WorkbenchDb db, Actor actor, DateTime at, CancellationToken ct)
     {
         var claim = await db.Claim(Claim, ct);
-        return [claim.RestoreCitation(Seen, Citation)];
+        var source = await db.Source(claim.Citation(Citation).Source, ct);
+        return claim.RestoreCitation(Seen, Citation, source);
     }
 }
 

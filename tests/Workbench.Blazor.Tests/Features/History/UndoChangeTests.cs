@@ -210,6 +210,30 @@ public sealed class UndoChangeTests
     }
 
     [Fact]
+    public async Task A_source_does_not_get_an_address_back_that_is_anothers_by_now()
+    {
+        await using var desk = await TestDesk.Create();
+        var source = new SourceId(desk.NewId());
+        var page = new SourceDetails(SourceType.Webpage, "A page", Url: "https://example.org/a");
+        await desk.Commit(new AddSource(source, page));
+        var edited = await desk.Commit(new EditSource(source, 1, page with { Url = "https://example.org/b" }));
+        await desk.Commit(new AddSource(new(desk.NewId()), page));
+
+        Assert.Equal("source.twin", await desk.Refusal(new UndoChange(edited[0].Change)));
+    }
+
+    [Fact]
+    public async Task A_citation_does_not_come_back_to_a_source_that_was_withdrawn_meanwhile()
+    {
+        await using var desk = await TestDesk.Create();
+        var (claim, source) = await SourceQueriesTests.Cited(desk);
+        var gone = await desk.Commit(new WithdrawCitation(claim.Id, claim.Revision, claim.Citations[0].Id, null));
+        await desk.Commit(new WithdrawSource(source, 1, null));
+
+        Assert.Equal("source.withdrawn", await desk.Refusal(new UndoChange(gone[0].Change)));
+    }
+
+    [Fact]
     public async Task An_act_that_never_was_and_one_without_a_name_are_refused()
     {
         await using var desk = await TestDesk.Create();

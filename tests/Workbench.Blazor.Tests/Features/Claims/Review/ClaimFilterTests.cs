@@ -1,0 +1,85 @@
+using Workbench.Blazor.Features.Claims.Review;
+using Workbench.Domain.Accounts;
+using Workbench.Domain.Claims;
+using Workbench.Domain.Flags;
+using Workbench.Domain.Verification;
+
+namespace Workbench.Blazor.Tests.Features.Claims.Review;
+
+public sealed class ClaimFilterTests
+{
+    private readonly AnArticle article = new();
+    private readonly Claim fact;
+    private readonly Claim opinion;
+    private readonly Claim judged;
+    private readonly Claim retired;
+
+    public ClaimFilterTests()
+    {
+        fact = article.Find("The council spent 4 million on a bridge", Kind.Fact, 0.9);
+        opinion = article.Find("Critics call the deal a scandal", Kind.Opinion, 0.2);
+        article.Flag(opinion, "scandal");
+        judged = article.Judge(article.Find("The bridge closed", Kind.Fact, 0.4), Verdict.Refuted);
+        judged.Assign(judged.Revision, Account.Desk);
+        retired = article.Find("two years", Kind.Fact);
+        article.Flag(retired, "two");
+        retired.Retire(retired.Revision);
+    }
+
+    [Fact]
+    public void Without_a_choice_every_claim_passes_that_is_not_retired() =>
+        Lists([fact, opinion, judged], new ClaimFilter());
+
+    [Fact]
+    public void Each_choice_lets_pass_what_it_names()
+    {
+        Lists([judged], new ClaimFilter(Stage: Stage.InReview));
+        Lists([opinion], new ClaimFilter(Kind: Kind.Opinion));
+        Lists([judged], new ClaimFilter(Verdict: Verdict.Refuted));
+        Lists([], new ClaimFilter(Verdict: Verdict.Supported));
+        Lists([opinion], new ClaimFilter(Flagged: true));
+        Lists([judged], new ClaimFilter(Mine: Account.Desk));
+        Lists([], new ClaimFilter(Mine: Account.LocalOperator));
+        Lists([retired], new ClaimFilter(Retired: true));
+        Lists([], new ClaimFilter(Stage: Stage.InReview, Kind: Kind.Opinion));
+    }
+
+    [Fact]
+    public void To_check_is_what_can_have_a_verdict_and_is_not_published_or_set_aside()
+    {
+        Lists([fact, judged], new ClaimFilter(ToCheck: true));
+
+        fact.Make(fact.Revision, Move.SetAside, null);
+        Lists([judged], new ClaimFilter(ToCheck: true));
+
+        judged.Make(judged.Revision, Move.Publish, null);
+        Lists([], new ClaimFilter(ToCheck: true));
+        Assert.False(ClaimFilter.IsToCheck(retired));
+    }
+
+    [Fact]
+    public void A_flag_counts_while_it_stands()
+    {
+        opinion.MoveFlag(opinion.Revision, opinion.Flags[0].Id, FlagState.Resolved, null, AnArticle.Desk);
+
+        Lists([], new ClaimFilter(Flagged: true));
+    }
+
+    [Fact]
+    public void By_check_worthiness_the_worthiest_come_first_and_what_somebody_marked_before_all()
+    {
+        Lists([fact, judged, opinion], new ClaimFilter(ByCheckWorthiness: true));
+
+        var marked = article.Mark("4 million");
+        Lists([marked, fact, judged, opinion], new ClaimFilter(ByCheckWorthiness: true));
+    }
+
+    [Fact]
+    public void The_open_claim_is_listed_in_its_place_even_where_it_does_not_pass() =>
+        Assert.Equal(
+            [fact, judged],
+            new ClaimFilter(Verdict: Verdict.Refuted).Of(article.View.Claims, open: fact.Number)
+        );
+
+    private void Lists(Claim[] expected, ClaimFilter filter) => Assert.Equal(expected, filter.Of(article.View.Claims));
+}

@@ -1,0 +1,118 @@
+using Workbench.Blazor.Features.Claims.Review;
+using Workbench.Domain.Accounts;
+using Workbench.Domain.Claims;
+using Workbench.Domain.Sources;
+using Workbench.Domain.Verification;
+
+namespace Workbench.Blazor.Tests.Features.Claims.Review;
+
+public sealed class OpenClaimTests
+{
+    private readonly AnArticle article = new();
+    private readonly Submitted page = new();
+
+    [Fact]
+    public async Task It_shows_the_quote_how_check_worthy_it_is_and_its_history()
+    {
+        await using var found = await Open(article.Find("The bridge closed", Kind.Fact, 0.756));
+        Assert.Equal("“The bridge closed”", found.Page.The(".quote.open").Says());
+        Assert.Contains("check-worthy 0.76", found.Page.Body!.Says(), StringComparison.Ordinal);
+        Assert.Equal("History · 1", found.Page.The("a[href^='/history?claim=']").Says());
+
+        await using var marked = await Open(article.Mark("4 million"));
+        Assert.Contains("marked by hand", marked.Page.Body!.Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task At_each_stage_it_offers_the_moves_that_lead_on()
+    {
+        var claim = article.Mark("The bridge closed");
+        await using var screen = await Open(claim);
+        Assert.Equal(["Publish", "Set aside", "Retire"], Actions(screen));
+        Assert.True(screen.Page.The(".actions button:first-child").HasAttribute("disabled"));
+
+        article.Judge(claim, Verdict.Supported);
+        await screen.Show(Parameters(claim));
+        Assert.False(screen.Page.The(".actions button:first-child").HasAttribute("disabled"));
+        Assert.Contains("primary", screen.Page.The(".actions button:first-child").ClassList);
+
+        claim.Make(claim.Revision, Move.Publish, null);
+        await screen.Show(Parameters(claim));
+        Assert.Equal(["Reopen"], Actions(screen));
+
+        claim.Make(claim.Revision, Move.Reopen, null);
+        claim.Make(claim.Revision, Move.SetAside, null);
+        await screen.Show(Parameters(claim));
+        Assert.Equal(["Take up"], Actions(screen));
+        await screen.Press("Take up");
+        Assert.Equal(["aside"], page.Acts);
+    }
+
+    [Fact]
+    public async Task A_retired_claim_can_only_be_brought_back()
+    {
+        var claim = article.Mark("The bridge closed");
+        claim.Retire(1);
+        await using var screen = await Open(claim);
+
+        Assert.Empty(Actions(screen));
+        Assert.Contains("This claim is retired.", screen.Page.Body!.Says(), StringComparison.Ordinal);
+        Assert.DoesNotContain("attach source", screen.Page.Body!.Says(), StringComparison.Ordinal);
+
+        await screen.Press("Bring back");
+        Assert.Equal(["retire"], page.Acts);
+    }
+
+    [Fact]
+    public async Task Who_works_on_it_is_shown_and_a_press_gives_it_to_me_or_to_nobody()
+    {
+        var claim = article.Mark("The bridge closed");
+        await using var screen = await Open(claim);
+        Assert.Equal("assign A", screen.Page.The("[title='Assign to me (A)']").Says());
+
+        claim.Assign(1, Account.Desk);
+        await screen.Show(Parameters(claim));
+
+        var button = screen.Page.The("[title='Assign to nobody (A)']");
+        Assert.Equal("true", button.The(".avatar").GetAttribute("aria-hidden"));
+        Assert.Equal("assigned to Desk", button.The(".visually-hidden").Says());
+        await screen.Press(button.Says());
+        await screen.Press("×");
+        Assert.Equal(["assign", "close"], page.Acts);
+    }
+
+    [Theory]
+    [InlineData(Stage.Found, "Found|In review|Published", "Found")]
+    [InlineData(Stage.InReview, "Found|In review|Published", "In review")]
+    [InlineData(Stage.Published, "Found|In review|Published", "Published")]
+    [InlineData(Stage.SetAside, "Set aside", "Set aside")]
+    public async Task The_track_shows_the_way_and_where_on_it_the_claim_is(Stage stage, string way, string now)
+    {
+        var track = (await Rendering.Render<StageTrack>(("Stage", stage))).The("ol[aria-label=Stage]");
+
+        Assert.Equal(way.Split('|'), track.QuerySelectorAll("li").Select(step => step.Says()));
+        Assert.Equal(now, track.The("[aria-current=step]").Says());
+        Assert.Equal(now, track.The(".now").Says());
+        Assert.Equal(
+            way.Split('|').TakeWhile(step => step != now),
+            track.QuerySelectorAll(".done").Select(step => step.Says())
+        );
+    }
+
+    private Task<Screen> Open(Claim claim) => Screen.Of<OpenClaim>(Parameters(claim));
+
+    private (string, object?)[] Parameters(Claim claim) =>
+        [
+            ("Claim", claim),
+            ("View", article.View),
+            ("Evidence", article.Evidence),
+            ("PanelChanged", page.PanelChanged),
+            ("Submit", page.Submit),
+            ("Act", page.Act),
+            ("Find", (string _) => Task.FromResult<IReadOnlyList<Source>>([])),
+            ("NewId", () => Guid.CreateVersion7()),
+        ];
+
+    private static IEnumerable<string> Actions(Screen screen) =>
+        screen.Page.The(".actions").QuerySelectorAll("button").Select(button => button.Says());
+}
