@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Workbench.Domain;
@@ -22,4 +23,11 @@ public static class Words
         }
         return words.ToString();
     }
+
+    /// <summary>So many of something: <c>1 claim</c>, <c>2 claims</c>, <c>12,000 claims</c>.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">What one is called.</param>
+    /// <param name="many">What several are called, where that is not one with an s.</param>
+    public static string Counted(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? $"{one}s")}");
 }

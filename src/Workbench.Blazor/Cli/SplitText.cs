@@ -10,7 +10,7 @@ internal static class SplitText
     public static async Task Write(TextWriter to, string file, string text, Split split)
     {
         await to.WriteLineAsync(
-            $"{Terminal.OneLine(file)}: {Count(split.Sentences.Count, "sentence")}, {Count(split.Claims.Count, "claim")} ({split.Engine})"
+            $"{Terminal.OneLine(file)}: {Words.Counted(split.Sentences.Count, "sentence")}, {Words.Counted(split.Claims.Count, "claim")} ({split.Engine})"
         );
         for (var i = 0; i < split.Claims.Count; i++)
         {
@@ -35,6 +35,4 @@ internal static class SplitText
         if (claim.Cues.Count > 0)
             yield return $"cues: {string.Join(", ", claim.Cues.Select(cue => $"{cue.Name} “{cue.Span.Of(text)}”"))}";
     }
-
-    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

@@ -87,7 +87,7 @@ internal static class HtmlClaim
             finding.WithdrawnCitations == 0
                 ? Html.Nothing
                 : Html.Of(
-                    $"<p class=\"small\">{Counted(finding.WithdrawnCitations, "citation was", "citations were")} withdrawn.</p>\n"
+                    $"<p class=\"small\">{Words.Counted(finding.WithdrawnCitations, "citation was", "citations were")} withdrawn.</p>\n"
                 );
         if (finding.Evidence.Count == 0)
             return withdrawn;

@@ -77,7 +77,7 @@ public static class HtmlReport
         parts.Add(
             article.Published is { } day ? Html.Of($"published {Dated(day)}") : Html.Of($"publication date unknown")
         );
-        parts.Add(Html.Of($"{Counted(article.Words, "word", "words")}"));
+        parts.Add(Html.Of($"{Words.Counted(article.Words, "word", "words")}"));
         if (article.Url is not null)
             parts.Add(Link(article.Url, "the article"));
         return Join(parts, " · ");
@@ -96,7 +96,7 @@ public static class HtmlReport
         return Html.Of(
             $"""
             <section class="tally" aria-label="Tally">
-            <p class="sum">{Counted(tally.Claims, "claim", "claims")} in the article</p>
+            <p class="sum">{Words.Counted(tally.Claims, "claim", "claims")} in the article</p>
             <div class="bar" aria-hidden="true">{parts.Select(part =>
                 Html.Of($"<i class=\"{part.Style}\" style=\"flex:{part.Claims}\"></i>")
             )}</div>

@@ -39,13 +39,13 @@ public static class MarkdownReport
         if (article.Outlet is not null)
             about.Add(Markdown.Line(article.Outlet));
         about.Add(article.Published is { } day ? $"published {Day(day)}" : "publication date unknown");
-        about.Add(Counted(article.Words, "word", "words"));
+        about.Add(Words.Counted(article.Words, "word", "words"));
         if (WebUrl.IsLink(article.Url))
             about.Add(Markdown.Link(article.Url!));
         page.Append(string.Join(" · ", about)).Append("\n\n");
         page.Append(
             Text(
-                $"{Counted(report.Tally.Claims, "claim", "claims")} in the article{(report.Tally.Claims == 0 ? "" : ":")}\n\n"
+                $"{Words.Counted(report.Tally.Claims, "claim", "claims")} in the article{(report.Tally.Claims == 0 ? "" : ":")}\n\n"
             )
         );
         foreach (var (name, claims, _) in Parts(report.Tally).Where(part => part.Claims > 0))
@@ -106,7 +106,7 @@ public static class MarkdownReport
             page.Append('\n');
         if (finding.WithdrawnCitations > 0)
             page.Append(
-                Text($"{Counted(finding.WithdrawnCitations, "citation was", "citations were")} withdrawn.\n\n")
+                Text($"{Words.Counted(finding.WithdrawnCitations, "citation was", "citations were")} withdrawn.\n\n")
             );
     }
 

@@ -63,7 +63,7 @@ public static class ReportLint
                 "claims.untouched",
                 null,
                 ReportWords.Text(
-                    $"{ReportWords.Counted(suggested, "claim has", "claims have")} not been looked at. Decide what they are, or the report lists them as not checked."
+                    $"{Words.Counted(suggested, "claim has", "claims have")} not been looked at. Decide what they are, or the report lists them as not checked."
                 )
             );
     }
@@ -107,7 +107,7 @@ public static class ReportLint
             yield return Finding(
                 "flags.unresolved",
                 ReportWords.Text(
-                    $"{ReportWords.Counted(standing, "flag stands", "flags stand")} on it and readers will see that. Resolve what was dealt with."
+                    $"{Words.Counted(standing, "flag stands", "flags stand")} on it and readers will see that. Resolve what was dealt with."
                 )
             );
     }

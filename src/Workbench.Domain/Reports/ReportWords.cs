@@ -87,24 +87,24 @@ internal static class ReportWords
         };
 
     /// <summary><c>1 citation was withdrawn</c>, <c>2 citations were withdrawn</c>.</summary>
-    public static string Counted(int count, string one, string many) => Text($"{count} {(count == 1 ? one : many)}");
-
     /// <summary>What the tally counts besides claims, in one line.</summary>
     public static string Also(ReportTally tally)
     {
-        var also = new List<string> { Counted(tally.Citations, "citation", "citations") };
+        var also = new List<string> { Words.Counted(tally.Citations, "citation", "citations") };
         if (tally.Claims > 0)
             also.Add(Text($"kind decided by a person for {tally.KindsDecided} of {tally.Claims}"));
         if (tally.FlagsStanding + tally.FlagsResolved > 0)
             also.Add(
-                Text($"{Counted(tally.FlagsStanding, "flag stands", "flags stand")}, {tally.FlagsResolved} resolved")
+                Text(
+                    $"{Words.Counted(tally.FlagsStanding, "flag stands", "flags stand")}, {tally.FlagsResolved} resolved"
+                )
             );
         if (tally.SetAside > 0)
             also.Add(Text($"{tally.SetAside} set aside"));
         if (tally.Retired > 0)
-            also.Add(Counted(tally.Retired, "claim was retired", "claims were retired"));
+            also.Add(Words.Counted(tally.Retired, "claim was retired", "claims were retired"));
         if (tally.WithdrawnCitations > 0)
-            also.Add(Counted(tally.WithdrawnCitations, "citation was withdrawn", "citations were withdrawn"));
+            also.Add(Words.Counted(tally.WithdrawnCitations, "citation was withdrawn", "citations were withdrawn"));
         var kinds = tally
             .Kinds.Where(kind => kind.Claims > 0)
             .Select(kind => Text($"{kind.Claims} {Words.Of(kind.Of)}"));

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Workbench.Domain;
 
 namespace Workbench.Blazor.Features.History;
 
@@ -22,16 +22,10 @@ public sealed record AuditResult(int Entries, int Chains, IReadOnlyList<Discrepa
 
     public override string ToString()
     {
-        var read = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Count(Entries, "entry", "entries")} in {Count(Chains, "chain", "chains")}"
-        );
+        var read = $"{Words.Counted(Entries, "entry", "entries")} in {Words.Counted(Chains, "chain")}";
         var verb = Entries == 1 ? "holds" : "hold";
         return Holds
             ? $"{read} {verb}."
-            : $"{read} read: {Count(Discrepancies.Count, "discrepancy", "discrepancies")}.";
+            : $"{read} read: {Words.Counted(Discrepancies.Count, "discrepancy", "discrepancies")}.";
     }
-
-    private static string Count(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

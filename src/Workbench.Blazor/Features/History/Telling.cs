@@ -78,7 +78,7 @@ public static class Telling
             ),
             ClaimReworded e => new($"reworded {claim}", new Difference("Stands alone as", e.From, e.To)),
             KindSet { To: null } e => new($"left open what {claim} is", Kinds(e)),
-            KindSet { To: { } kind } e => new($"decided that {claim} is {Low(kind)}", Kinds(e)),
+            KindSet { To: { } kind } e => new($"decided that {claim} is {Is(kind)}", Kinds(e)),
             AttributionSet e => OfSpeaker(e, claim),
             ClaimAssigned { To: { } to } e => new(
                 $"gave {claim} to {names.Of(to)}",
@@ -111,6 +111,15 @@ public static class Telling
             _ => new($"decided that the article itself says {claim}", difference),
         };
     }
+
+    private static string Is(Kind kind) =>
+        kind switch
+        {
+            Kind.Fact => "a fact",
+            Kind.Opinion => "an opinion",
+            Kind.Prediction => "a prediction",
+            _ => Low(kind),
+        };
 
     private static Told OfFlag(Event happened, Names names) =>
         happened switch

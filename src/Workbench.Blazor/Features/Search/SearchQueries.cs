@@ -25,6 +25,10 @@ public sealed record Hits<TId, T>(IReadOnlyList<TId> Ids, IReadOnlyList<T> Shown
 {
     /// <summary>How many; with a plus where there are more than were counted.</summary>
     public string Count => Ids.Count >= SearchQueries.Most ? $"{SearchQueries.Most:N0}+" : $"{Ids.Count}";
+
+    /// <summary>How many of what.</summary>
+    /// <param name="one">What one is called.</param>
+    public string Of(string one) => Ids.Count == 1 ? $"1 {one}" : $"{Count} {one}s";
 }
 
 /// <summary>What was found for some words.</summary>

@@ -131,7 +131,7 @@ public sealed class SearchTests
             quote => quote.Says() == "“The bridge <b>closed</b>”"
         );
         Assert.Empty(page.QuerySelectorAll(".quote b"));
-        Assert.Contains("1 articles", page.The("[role=status]").Says(), StringComparison.Ordinal);
+        Assert.Contains("1 article", page.The("[role=status]").Says(), StringComparison.Ordinal);
     }
 
     [Theory]

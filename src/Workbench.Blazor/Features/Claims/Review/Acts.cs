@@ -24,7 +24,7 @@ public static class Acts
             return null;
         return act switch
         {
-            "kind" => new SetKind(claim.Id, claim.Revision, KindOf(claim, a)),
+            "kind" => new SetKind(claim.Id, claim.Revision, (Kind)a),
             "resize" => new ResizeClaim(claim.Id, claim.Revision, new TextSpan(a, b)),
             "split" => new SplitClaim(claim.Id, claim.Revision, a, new ClaimId(workspace.NewId())),
             "merge" when reading.NextInText() is { } next => new MergeClaims(
@@ -36,17 +36,13 @@ public static class Acts
             "assign" => new AssignClaim(claim.Id, claim.Revision, Toggled(claim.Assignee, workspace.Me)),
             "aside" when claim.Stage == Stage.SetAside => new MoveClaim(claim.Id, claim.Revision, Move.TakeUp),
             "aside" => new MoveClaim(claim.Id, claim.Revision, Move.SetAside),
-            "publish" when claim.Stage == Stage.Published => new MoveClaim(claim.Id, claim.Revision, Move.Reopen),
+            "reopen" => new MoveClaim(claim.Id, claim.Revision, Move.Reopen),
             "publish" => new MoveClaim(claim.Id, claim.Revision, Move.Publish),
             "retire" when claim.Retired => new BringBackClaim(claim.Id, claim.Revision),
             "retire" => new RetireClaim(claim.Id, claim.Revision),
             _ => null,
         };
     }
-
-    // Pressed again, a kind is undecided again.
-    private static Kind? KindOf(Claim claim, int index) =>
-        Enum.IsDefined((Kind)index) && claim.DecidedKind != (Kind)index ? (Kind)index : null;
 
     private static AccountId? Toggled(AccountId? now, AccountId me) => now == me ? null : me;
 }

@@ -47,7 +47,11 @@ public sealed class EvidenceQueries(IDbContextFactory<WorkbenchDb> contexts)
         await using var db = await contexts.CreateDbContextAsync();
         var library = db.Sources.AsNoTracking().Where(source => !source.Withdrawn);
         if (WebUrl.Key(text) is { } key)
-            return await library.Where(source => source.UrlKey == key).OrderByDescending(source => source.Id).Take(Most).ToListAsync();
+            return await library
+                .Where(source => source.UrlKey == key)
+                .OrderByDescending(source => source.Id)
+                .Take(Most)
+                .ToListAsync();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
         {
             var pattern = $"%{word.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
