@@ -62,9 +62,10 @@ public sealed class Ledger(
     )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        db.Database.AutoSavepointsEnabled = false; // What fails here is thrown away whole.
         await using var transaction = await store.Begin(db, ct);
         var account =
-            await db.Accounts.FindAsync([by], ct)
+            await Prepared.For(db).Account(db, by, ct)
             ?? throw new RuleViolation("account.unknown", "There is no such account.");
         account.Actor.Demand(change.Needs);
         var stamp = new ChangeStamp(

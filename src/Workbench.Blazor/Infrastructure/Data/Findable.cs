@@ -55,8 +55,6 @@ public sealed class Findable
         {
             Source = source.Id,
         };
-
-    internal void Become(Findable other) => Text = other.Text;
 }
 
 internal sealed class FindableTable : IEntityTypeConfiguration<Findable>

@@ -9,6 +9,9 @@ namespace Workbench.Blazor.Infrastructure.Data;
 /// <summary>The words by which things are found: asking for them, and keeping them in step with the things.</summary>
 public static class Findables
 {
+    // The rest of what a Findable says of a claim. Most changes leave the words alone, and so their save.
+    private static readonly string[] OfClaim = [nameof(Claim.DecidedStandalone), nameof(Claim.DecidedAttribution)];
+
     /// <summary>What has every one of these folded words.</summary>
     public static IQueryable<Findable> Having(this IQueryable<Findable> findables, IEnumerable<string> words) =>
         words.Aggregate(findables, (found, word) => found.Where(findable => findable.Text.Contains(word)));
@@ -16,7 +19,7 @@ public static class Findables
     /// <summary>Adds the words of all that is about to be saved to the same save.</summary>
     internal static async Task Keep(WorkbenchDb db, CancellationToken ct)
     {
-        foreach (var entry in db.ChangeTracker.Entries().Where(IsChanged).ToList())
+        foreach (var entry in db.ChangeTracker.Entries().Where(IsSaidAnew).ToList())
         {
             if (Of(entry.Entity) is not { } findable)
                 continue;
@@ -24,7 +27,7 @@ public static class Findables
             if (kept is null)
                 db.Findables.Add(findable);
             else
-                kept.Become(findable);
+                db.Entry(kept).Property(found => found.Text).CurrentValue = findable.Text;
         }
     }
 
@@ -59,8 +62,9 @@ public static class Findables
             _ => null,
         };
 
-    // What an article or a source is called stands in a value of its own, which changes without its owner.
-    private static bool IsChanged(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified
-        || entry.References.Any(value => value.TargetEntry?.State is EntityState.Added or EntityState.Modified);
+    // What an article or a source is called, and what a claim quotes, stands in a value of its own, which changes without its owner.
+    private static bool IsSaidAnew(EntityEntry entry) =>
+        entry.State is EntityState.Added
+        || entry.References.Any(value => value.TargetEntry?.State is EntityState.Added or EntityState.Modified)
+        || (entry.Entity is Claim && OfClaim.Any(said => entry.Property(said).IsModified));
 }

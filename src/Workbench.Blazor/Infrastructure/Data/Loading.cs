@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Workbench.Domain;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
@@ -12,7 +11,7 @@ public static class Loading
 {
     /// <exception cref="RuleViolation"><c>article.unknown</c></exception>
     public static async Task<Article> Article(this WorkbenchDb db, ArticleId id, CancellationToken ct) =>
-        await db.Articles.FindAsync([id], ct)
+        await Prepared.For(db).Article(db, id, ct)
         ?? throw new RuleViolation("article.unknown", "There is no such article on this desk.");
 
     /// <exception cref="RuleViolation"><c>article.unknown</c></exception>
@@ -28,16 +27,12 @@ public static class Loading
     /// <summary>A claim with its flags and citations, in the order they came.</summary>
     /// <exception cref="RuleViolation"><c>claim.unknown</c></exception>
     public static async Task<Claim> Claim(this WorkbenchDb db, ClaimId id, CancellationToken ct) =>
-        await db
-            .Claims.Include(claim => claim.Flags.OrderBy(flag => flag.Id))
-            .Include(claim => claim.Citations.OrderBy(citation => citation.Id))
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(claim => claim.Id == id, ct)
+        await Prepared.For(db).Claim(db, id, ct)
         ?? throw new RuleViolation("claim.unknown", "There is no such claim on this desk.");
 
     /// <exception cref="RuleViolation"><c>source.unknown</c></exception>
     public static async Task<Source> Source(this WorkbenchDb db, SourceId id, CancellationToken ct) =>
-        await db.Sources.FindAsync([id], ct)
+        await Prepared.For(db).Source(db, id, ct)
         ?? throw new RuleViolation("source.unknown", "There is no such source in the library.");
 
     /// <summary>Links events behind the heads of their streams and adds them to what will be saved.</summary>
@@ -54,11 +49,7 @@ public static class Loading
         {
             var stream = happened.Stream;
             if (!heads.TryGetValue(stream, out var head))
-                head = await db
-                    .History.AsNoTracking()
-                    .Where(entry => entry.Stream == stream)
-                    .OrderByDescending(entry => entry.Position)
-                    .FirstOrDefaultAsync(ct);
+                head = await Prepared.For(db).Head(db, stream, ct);
             var entry = new Entry(happened, head, stamp);
             heads[stream] = entry;
             entries.Add(entry);

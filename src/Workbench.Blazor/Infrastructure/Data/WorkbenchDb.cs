@@ -29,7 +29,16 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbConte
     )
     {
         await Data.Findables.Keep(this, cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // All was looked through just now, and it takes longer than the writing.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

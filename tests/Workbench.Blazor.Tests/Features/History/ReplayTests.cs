@@ -116,7 +116,10 @@ public sealed class ReplayTests(ReplayTests.Desks desks) : IClassFixture<ReplayT
                 told,
                 [.. history.Select(entry => entry.Name).Distinct()],
                 [.. breaks.Select(broken => $"{broken}")],
-                [.. await Differ(db, Replayed(history), claims, sources)],
+                [
+                    .. await Differ(db, Replayed(history), claims, sources),
+                    .. await LookedForInVain(db, claims, sources),
+                ],
                 [.. Unfinished(claims), .. Untouched(claims), .. Twins(sources), .. Resting(claims, sources)]
             );
         }
@@ -166,6 +169,22 @@ public sealed class ReplayTests(ReplayTests.Desks desks) : IClassFixture<ReplayT
             join source in sources on citation.Source equals source.Id
             where source.Withdrawn
             select $"claim {claim.Number} of {claim.Article} rests on {source.Details.Title}, which is withdrawn";
+
+        // A save writes the words anew only where it takes them to have changed.
+        private static async Task<IEnumerable<string>> LookedForInVain(
+            WorkbenchDb db,
+            List<Claim> claims,
+            List<Source> sources
+        )
+        {
+            var stored = await db.Findables.AsNoTracking().ToDictionaryAsync(findable => findable.Id);
+            return (await db.Articles.AsNoTracking().ToListAsync())
+                .Select(Findable.Of)
+                .Concat(claims.Select(Findable.Of))
+                .Concat(sources.Select(Findable.Of))
+                .Where(findable => stored.GetValueOrDefault(findable.Id)?.Text != findable.Text)
+                .Select(findable => $"{findable.Id} is looked for as “{findable.Text}” in vain");
+        }
 
         private static IEnumerable<string> Twins(IReadOnlyList<Source> sources) =>
             sources
