@@ -9,7 +9,7 @@ using Workbench.Benchmarks.Pages;
 const string Help = """
     Measures how fast the workbench is. Build it with -c Release; docs/performance.md says what the figures were.
 
-      commit   [--changes 1000] [--writers 8]    a change through the Ledger against a raw insert of the same bytes
+      commit   [--changes 3000] [--writers 8]    a change through the Ledger against a raw insert of the same bytes
       page     [--loads 15] [--presses 200]      first paint against a static page; next-claim key to visible focus
       viewers  [--people 80]                     managed memory that each further viewer adds on the server
       load     [--people 300] [--seconds 60] [--every 5]   a crowd on one article, as raw circuits

@@ -11,15 +11,15 @@ internal static class ManyWriters
         Desk desk,
         RawFile raw,
         WrittenBytes written,
-        int writers,
-        int changes
+        int writers
     )
     {
         var claims = await desk.Claims();
         var (ledger, inserts) = (new Samples(), new Samples());
         byte[]? bytes = null;
         // Short turns, one after the other, so that what else the machine does falls on both.
-        var (each, turns) = (Math.Max(1, changes / writers / 10), 10);
+        const int turns = 10;
+        var each = claims.Count / 2 / writers / turns;
         var (spent, rawSpent) = (TimeSpan.Zero, TimeSpan.Zero);
         using var queue = new SemaphoreSlim(1, 1);
         for (var turn = 0; turn < turns; turn++)
@@ -32,7 +32,7 @@ internal static class ManyWriters
                     for (var i = 0; i < each; i++)
                     {
                         var claim = claims[^(1 + writer + (writers * ((own * each) + i)))];
-                        var change = new SetKind(claim.Id, claim.Revision, Kind.NoClaim);
+                        var change = new SetKind(claim.Id, claim.Revision, Kind.Framing);
                         var started = Stopwatch.GetTimestamp();
                         var entries = await desk.Commit(change);
                         ledger.Add(Stopwatch.GetElapsedTime(started));

@@ -25,21 +25,17 @@ public sealed class Work(SourceId source, IReadOnlyList<Claim> claims)
     {
         var claim = claims[index / 3 % claims.Count].Id;
         var seen = revisions[claim];
+        var again = index / 3 / claims.Count % 2 != 0;
         return (index % 3) switch
         {
-            0 => new SetKind(claim, seen, seen % 2 == 0 ? Kind.Fact : Kind.Prediction),
+            0 => new SetKind(claim, seen, again ? Kind.Prediction : Kind.Fact),
             1 => new AttachCitation(
                 claim,
                 seen,
                 new CitationId(Desk.NewId()),
                 new CitationDetails(source, Stance.Supports, Excerpt, true)
             ),
-            _ => new SetVerdict(
-                claim,
-                seen,
-                (index / 3 / claims.Count % 2 == 0) ? Verdict.Supported : Verdict.Refuted,
-                Rationale
-            ),
+            _ => new SetVerdict(claim, seen, again ? Verdict.Refuted : Verdict.Supported, Rationale),
         };
     }
 
