@@ -85,7 +85,9 @@ public static class Web
     public static IServiceCollection AddWorkbench(this IServiceCollection services, DeskOptions options)
     {
         services.AddSingleton(options.Store);
-        services.AddPooledDbContextFactory<WorkbenchDb>((provider, db) => provider.GetRequiredService<Store>().Configure(db));
+        services.AddPooledDbContextFactory<WorkbenchDb>(
+            (provider, db) => provider.GetRequiredService<Store>().Configure(db)
+        );
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Checkpoints>();
         services.AddSingleton<Database>();
