@@ -4,8 +4,7 @@ namespace Workbench.Browser.Tests;
 
 /// <summary>Every screen but the review screen, which has tests of its own, against what axe can check.</summary>
 public sealed class AccessibilityTests(Chromium chromium, RunningDesk desk, Furniture furniture)
-    : DeskTests(chromium, desk),
-        IClassFixture<Furniture>
+    : DeskTests(chromium, desk)
 {
     [Theory]
     [InlineData("articles", "/")]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Workbench.Browser.Tests;
 
 /// <summary>What every class of browser tests has: a running desk, and people who sit down at it.</summary>
-public abstract class DeskTests(Chromium chromium, RunningDesk desk) : IClassFixture<RunningDesk>, IAsyncLifetime
+public abstract class DeskTests(Chromium chromium, RunningDesk desk) : IAsyncLifetime
 {
     private readonly List<Reviewer> reviewers = [];
 

@@ -3,8 +3,9 @@ using Workbench.Browser.Tests.Screens;
 namespace Workbench.Browser.Tests;
 
 /// <summary>What a desk holds for tests that only look: an article with a claim that was flagged, cited, judged and published, and its report.</summary>
-public sealed class Furniture
+public sealed class Furniture : IDisposable
 {
+    private readonly SemaphoreSlim carrying = new(1, 1);
     private bool there;
 
     /// <summary>The review screen's address.</summary>
@@ -22,8 +23,23 @@ public sealed class Furniture
     /// <summary>Has somebody bring it all in, unless it is there.</summary>
     public async Task PutIn(Reviewer reviewer)
     {
-        if (there)
-            return;
+        await carrying.WaitAsync();
+        try
+        {
+            if (!there)
+                await Carry(reviewer);
+            there = true;
+        }
+        finally
+        {
+            carrying.Release();
+        }
+    }
+
+    public void Dispose() => carrying.Dispose();
+
+    private async Task Carry(Reviewer reviewer)
+    {
         var review = await reviewer.Import(
             "The council opened the long bridge in 1998. It cost four million euros. Nobody asked the shamefully neglected ferrymen.",
             "The long bridge"
@@ -64,6 +80,5 @@ public sealed class Furniture
         await Microsoft
             .Playwright.Assertions.Expect(reviewer.Page.Locator("p.done"))
             .ToHaveTextAsync("Report 1 is issued.");
-        there = true;
     }
 }

@@ -3,7 +3,7 @@ using Workbench.Browser.Tests.Screens;
 
 namespace Workbench.Browser.Tests;
 
-public sealed class KeyboardTests(Chromium chromium, RunningDesk desk) : DeskTests(chromium, desk)
+public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(chromium, desk), IClassFixture<OwnDesk>
 {
     private const string Clinic = "Tarn Street";
 

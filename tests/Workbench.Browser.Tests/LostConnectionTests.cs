@@ -1,6 +1,8 @@
 namespace Workbench.Browser.Tests;
 
-public sealed class LostConnectionTests(Chromium chromium, RunningDesk desk) : DeskTests(chromium, desk)
+public sealed class LostConnectionTests(Chromium chromium, OwnDesk desk)
+    : DeskTests(chromium, desk),
+        IClassFixture<OwnDesk>
 {
     [Fact]
     public async Task A_killed_server_takes_nothing_typed_and_nothing_saved_with_it()

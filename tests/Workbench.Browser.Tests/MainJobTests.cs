@@ -4,7 +4,7 @@ using Workbench.Browser.Tests.Screens;
 
 namespace Workbench.Browser.Tests;
 
-public sealed class MainJobTests(Chromium chromium, RunningDesk desk) : DeskTests(chromium, desk)
+public sealed class MainJobTests(Chromium chromium, OwnDesk desk) : DeskTests(chromium, desk), IClassFixture<OwnDesk>
 {
     private const string Sample = "The Impact of US Policies in West Asia: The Legacy of General Qasem Soleimani";
     private const string Rationale = "The department's own statement says that it carried out the strike that day.";

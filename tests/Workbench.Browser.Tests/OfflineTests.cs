@@ -2,9 +2,7 @@ using Microsoft.Playwright;
 
 namespace Workbench.Browser.Tests;
 
-public sealed class OfflineTests(Chromium chromium, RunningDesk desk, Furniture furniture)
-    : DeskTests(chromium, desk),
-        IClassFixture<Furniture>
+public sealed class OfflineTests(Chromium chromium, RunningDesk desk, Furniture furniture) : DeskTests(chromium, desk)
 {
     [Fact]
     public async Task No_screen_asks_another_machine_for_anything_and_every_answer_forbids_it()

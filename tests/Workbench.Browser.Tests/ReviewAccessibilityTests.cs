@@ -4,8 +4,7 @@ namespace Workbench.Browser.Tests;
 
 /// <summary>The review screen in each of its states, against what axe can check.</summary>
 public sealed class ReviewAccessibilityTests(Chromium chromium, RunningDesk desk, Furniture furniture)
-    : DeskTests(chromium, desk),
-        IClassFixture<Furniture>
+    : DeskTests(chromium, desk)
 {
     [Theory]
     [InlineData("no claim open", "")]

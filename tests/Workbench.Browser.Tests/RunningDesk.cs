@@ -3,9 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Workbench.Browser.Tests;
 
-/// <summary>The real program as a process of its own, over a folder that goes with it. Shared by the tests of a class.</summary>
-public sealed partial class RunningDesk : IAsyncDisposable
+/// <summary>
+/// The real program as a process of its own, over a folder that goes with it. All tests share it, and what the others have put on it;
+/// who needs it as it is at first, or kills it, takes an <see cref="OwnDesk"/>.
+/// </summary>
+public partial class RunningDesk : IAsyncDisposable
 {
+    private readonly SemaphoreSlim starting = new(1, 1);
     private readonly string folder = Directory.CreateTempSubdirectory("workbench-browser-").FullName;
     private readonly List<string> said = [];
     private Process? process;
@@ -16,8 +20,20 @@ public sealed partial class RunningDesk : IAsyncDisposable
     /// <summary>Starts it, unless it runs.</summary>
     public async Task Start()
     {
-        if (process is { HasExited: false })
-            return;
+        await starting.WaitAsync();
+        try
+        {
+            if (process is not { HasExited: false })
+                await Launch();
+        }
+        finally
+        {
+            starting.Release();
+        }
+    }
+
+    private async Task Launch()
+    {
         var program = Launch("--urls", Address.GetLeftPart(UriPartial.Authority));
         process = program;
         var bound = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -74,7 +90,9 @@ public sealed partial class RunningDesk : IAsyncDisposable
     {
         await Kill();
         process?.Dispose();
+        starting.Dispose();
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private Process Launch(params string[] args)
@@ -96,3 +114,6 @@ public sealed partial class RunningDesk : IAsyncDisposable
     [GeneratedRegex(@"http://127\.0\.0\.1:[1-9][0-9]*")]
     private static partial Regex Bound();
 }
+
+/// <summary>A desk that the tests of one class have to themselves, with the seeds on it and nothing else.</summary>
+public sealed class OwnDesk : RunningDesk;

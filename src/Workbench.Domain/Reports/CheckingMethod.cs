@@ -47,12 +47,12 @@ internal static class CheckingMethod
                     + "and an unreliable one right. Reliability is of the source; credibility is of the one thing it is cited for.",
                 [
                     .. Enum.GetValues<Reliability>()
-                        .Select(grade => new MethodTerm($"Reliability {grade}", Grade.Meaning(grade) + ".")),
+                        .Select(grade => new MethodTerm($"Reliability {grade}", Admiralty.Meaning(grade) + ".")),
                     .. Enumerable
                         .Range(1, 6)
                         .Select(grade => new MethodTerm(
                             string.Create(CultureInfo.InvariantCulture, $"Credibility {grade}"),
-                            Grade.Meaning(grade) + "."
+                            Admiralty.Meaning(grade) + "."
                         )),
                 ]
             ),

@@ -120,7 +120,7 @@ internal static class HtmlClaim
             )}</cite>{(
                 evidence.Locator is null ? Html.Nothing : Html.Of($" <span dir=\"auto\">{evidence.Locator}</span>")
             )}</p></td>
-            <td role="cell"><p>Reliability: {Grade.Of(source.Reliability)}</p><p>Credibility: {Grade.Of(
+            <td role="cell"><p>Reliability: {Admiralty.Says(source.Reliability)}</p><p>Credibility: {Admiralty.Says(
                 evidence.Credibility
             )}</p></td>
             <td role="cell">{Dates(evidence, source).Select(date => Html.Of($"<p>{date}</p>"))}</td></tr>

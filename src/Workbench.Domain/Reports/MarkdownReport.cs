@@ -1,4 +1,5 @@
 using System.Text;
+using Workbench.Domain.Sources;
 using static Workbench.Domain.Reports.ReportWords;
 
 namespace Workbench.Domain.Reports;
@@ -95,8 +96,8 @@ public static class MarkdownReport
             [
                 Words.Of(evidence.Stance),
                 Excerpt(evidence),
-                Grade.Of(source.Reliability),
-                Grade.Of(evidence.Credibility),
+                Admiralty.Says(source.Reliability),
+                Admiralty.Says(evidence.Credibility),
                 string.Join("; ", Dates(evidence, source)),
                 Cited(source, evidence.Locator),
             ];
@@ -176,7 +177,7 @@ public static class MarkdownReport
                 page.Append(' ').Append(Markdown.Link(link));
             page.Append(
                 Text(
-                    $"\n   {Words.Of(source.Type)} · reliability: {Grade.Of(source.Reliability)} · entry {source.Head.Position} of its history, `{source.Head.Hash}`\n"
+                    $"\n   {Words.Of(source.Type)} · reliability: {Admiralty.Says(source.Reliability)} · entry {source.Head.Position} of its history, `{source.Head.Hash}`\n"
                 )
             );
         }

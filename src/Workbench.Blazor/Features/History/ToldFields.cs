@@ -1,5 +1,4 @@
 using System.Globalization;
-using Workbench.Blazor.Features.Sources;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Domain;
 using Workbench.Domain.Articles;

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Workbench.Domain.Sources;
 
-namespace Workbench.Domain.Reports;
+namespace Workbench.Domain.Sources;
 
 /// <summary>The two axes of the Admiralty scale in words (NATO AJP-2.1, STANAG 2511).</summary>
-public static class Grade
+public static class Admiralty
 {
     /// <summary>What a letter means.</summary>
     public static string Meaning(Reliability grade) =>
@@ -32,10 +31,10 @@ public static class Grade
         };
 
     /// <summary>A letter with what it means: <c>B, usually reliable</c>; or <c>not judged</c>.</summary>
-    public static string Of(Reliability? grade) => grade is { } letter ? $"{letter}, {Meaning(letter)}" : NotJudged;
+    public static string Says(Reliability? grade) => grade is { } letter ? $"{letter}, {Meaning(letter)}" : NotJudged;
 
     /// <summary>A figure with what it means: <c>2, probably true</c>; or <c>not judged</c>.</summary>
-    public static string Of(int? grade) =>
+    public static string Says(int? grade) =>
         grade is { } figure ? string.Create(CultureInfo.InvariantCulture, $"{figure}, {Meaning(figure)}") : NotJudged;
 
     private const string NotJudged = "not judged";
