@@ -23,23 +23,28 @@ internal static class Axe
     public static async Task FindsNothing(IPage page, string screen, bool hasTheme = true)
     {
         var faults = new List<string>();
-        foreach (var width in new[] { 1440, 390 })
+        // Narrow and dark together would find what one of them has found.
+        foreach (
+            var (width, theme, rules) in new[]
+            {
+                (1440, ColorScheme.Light, Everything),
+                (1440, ColorScheme.Dark, Colours),
+                (390, ColorScheme.Light, Everything),
+            }
+        )
         {
             await page.SetViewportSizeAsync(width, width > 1000 ? 900 : 844);
-            foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = theme });
-                if (hasTheme)
-                    await Assertions
-                        .Expect(page.Locator("html"))
-                        .ToHaveAttributeAsync("data-theme", theme == ColorScheme.Dark ? "dark" : "light");
-                var found = await page.RunAxe(ThisDocument, theme == ColorScheme.Light ? Everything : Colours);
-                faults.AddRange(
-                    from violation in found.Violations
-                    from node in violation.Nodes
-                    select $"{screen}, {width} px, {theme}: {violation.Id}: {violation.Help}\n  {node.Html}\n  {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"
-                );
-            }
+            await page.EmulateMediaAsync(new() { ColorScheme = theme });
+            if (hasTheme)
+                await Assertions
+                    .Expect(page.Locator("html"))
+                    .ToHaveAttributeAsync("data-theme", theme == ColorScheme.Dark ? "dark" : "light");
+            var found = await page.RunAxe(ThisDocument, rules);
+            faults.AddRange(
+                from violation in found.Violations
+                from node in violation.Nodes
+                select $"{screen}, {width} px, {theme}: {violation.Id}: {violation.Help}\n  {node.Html}\n  {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"
+            );
         }
         foreach (var width in new[] { 390, 320 })
         {

@@ -23,7 +23,7 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
     )]
     [InlineData(
         "Arabic",
-        "قال الوزير إن الجسر كلف أربعة ملايين يورو. أغلقت شركة العبارات أبوابها في العام نفسه.",
+        "قال الوزير إن الجسر كلف أربعة ملايين يورو. أغلقت شركة العبارات أبوابها في العام التالي.",
         "الجسر كلف أربعة ملايين"
     )]
     [InlineData(
