@@ -7,6 +7,12 @@ document.addEventListener("input", (event) => {
   if (field.matches?.(fields)) sessionStorage.setItem(prefix + field.dataset.draft, field.value);
 });
 
+// Called by a page once what was typed is saved, or said by an element data-forget="key" that comes in: every draft whose key starts so.
+const forgetDrafts = (key) => {
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith(prefix + key)) sessionStorage.removeItem(name);
+};
+window.forgetDrafts = forgetDrafts;
+
 const restore = (field) => {
   const kept = sessionStorage.getItem(prefix + field.dataset.draft);
   if (kept === null || kept === field.value || field.dataset.restored === field.dataset.draft) return;
@@ -20,14 +26,12 @@ new MutationObserver((changes) => {
   for (const change of changes)
     for (const node of change.addedNodes)
       if (node.nodeType === Node.ELEMENT_NODE) {
+        // Before what comes with it is restored: what was kept for the form before this one is none of its own.
+        for (const done of [node, ...node.querySelectorAll("[data-forget]")])
+          if (done.dataset.forget) forgetDrafts(done.dataset.forget);
         if (node.matches(fields)) restore(node);
         node.querySelectorAll(fields).forEach(restore);
       }
 }).observe(document.body, { childList: true, subtree: true });
 
 document.querySelectorAll(fields).forEach(restore);
-
-// Called by a page once what was typed is saved: every draft whose key starts so.
-window.forgetDrafts = (key) => {
-  for (const name of Object.keys(sessionStorage)) if (name.startsWith(prefix + key)) sessionStorage.removeItem(name);
-};

@@ -14,7 +14,7 @@ public sealed class ClaimCardTests
     {
         var page = await Rendering.Render<ClaimCard>(("Claim", article.Mark("The bridge closed")));
 
-        Assert.Equal("1", page.The("#card-1 .no:first-child").Says());
+        Assert.Equal("1", page.The("#card-1 .figure:first-child").Says());
         Assert.Equal("○ Found", page.The(".tag").Says());
         Assert.Equal("true", page.The(".tag span").GetAttribute("aria-hidden"));
         Assert.Equal("The bridge closed", page.The(".quote[dir=auto] button").Says());
