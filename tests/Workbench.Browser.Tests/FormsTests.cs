@@ -45,6 +45,41 @@ public sealed class FormsTests(Chromium chromium, RunningDesk desk) : DeskTests(
         await Expect(review.Card.GetByLabel("URL")).ToHaveValueAsync("");
     }
 
+    [Fact]
+    public async Task What_was_typed_is_there_again_when_the_page_is_loaded_again()
+    {
+        var anna = await Sit();
+        var review = await anna.Import($"{Text} Again.", "Loaded again");
+        await review.Press("j");
+        await Expect(review.Quote).ToBeVisibleAsync();
+        await review.Press("e");
+        await new CitationForm(review).Says("refutes", "It was raised in 1962.");
+        await review.Card.GetByLabel("Where in it").FillAsync("p. 9");
+        await review.Card.GetByLabel("word for word").CheckAsync();
+        await review.Card.GetByLabel("Credibility").SelectOptionAsync("3");
+
+        await anna.Page.ReloadAsync();
+        await review.Ready();
+        await Expect(review.Card.GetByLabel("What it says")).ToHaveValueAsync("It was raised in 1962.");
+        await Expect(review.Card.GetByLabel("Where in it")).ToHaveValueAsync("p. 9");
+        await Expect(review.Card.GetByLabel("refutes")).ToBeCheckedAsync();
+        await Expect(review.Card.GetByLabel("word for word")).ToBeCheckedAsync();
+        await Expect(review.Card.GetByLabel("Credibility")).ToHaveValueAsync("3");
+    }
+
+    [Fact]
+    public async Task A_pasted_text_waits_while_somebody_looks_at_another_page()
+    {
+        var anna = await Sit();
+        await anna.Go("/import");
+        var import = new ImportScreen(anna.Page);
+        await import.Paste.FillAsync("Pasted, and not yet read.");
+        await anna.Page.GetByRole(AriaRole.Link, new() { Name = "Sources" }).ClickAsync();
+        await Expect(anna.Page.Locator("h1")).ToHaveTextAsync("Sources");
+        await anna.Page.GoBackAsync();
+        await Expect(import.Paste).ToHaveValueAsync("Pasted, and not yet read.");
+    }
+
     private static async Task Begin(ReviewScreen review, string title)
     {
         await review.Card.GetByLabel("Source: its address").FillAsync(title);

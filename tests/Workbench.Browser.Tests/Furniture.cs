@@ -69,7 +69,7 @@ public sealed class Furniture : IDisposable
         await review.Button("Give the verdict").ClickAsync();
         await review.Saved("set verdict");
         await review.Press("p");
-        await review.Saved("move claim");
+        await review.Saved("publish claim");
         await reviewer.Go($"{Article}/report");
         await reviewer
             .Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Issue report…" })

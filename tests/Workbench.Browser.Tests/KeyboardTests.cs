@@ -31,7 +31,7 @@ public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(c
         await Cite(review, keys);
         await Judge(review, keys);
         await keys.Press("p");
-        await review.Saved("move claim");
+        await review.Saved("publish claim");
         await Expect(review.Card.GetByText("Published").First).ToBeVisibleAsync();
     }
 
@@ -114,6 +114,8 @@ public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(c
         await keys.Type("Board papers");
         await keys.Press("Enter");
         await Expect(review.Card.GetByRole(AriaRole.Button, new() { Name = "Another" })).ToBeVisibleAsync();
+        await keys.TabTo(review.Card.GetByLabel("supports", new() { Exact = true }));
+        await keys.Press("Space");
         await keys.TabTo(review.Card.GetByLabel("What it says"));
         await keys.Type("18,412 patients were seen");
         await keys.Press("Control+Enter");

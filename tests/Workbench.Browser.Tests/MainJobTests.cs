@@ -32,7 +32,7 @@ public sealed class MainJobTests(Chromium chromium, OwnDesk desk) : DeskTests(ch
         await review.Open(strike);
         await Expect(review.Card.Locator(".grade")).ToHaveTextAsync("B 2");
         await review.Button("Publish").ClickAsync();
-        await review.Saved("move claim");
+        await review.Saved("publish claim");
         await Expect(review.Card.GetByText("Published").First).ToBeVisibleAsync();
 
         await review.Page.GetByRole(AriaRole.Link, new() { Name = "Report", Exact = true }).ClickAsync();

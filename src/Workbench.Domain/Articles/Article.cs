@@ -151,6 +151,8 @@ public sealed class Article
         return happened;
     }
 
-    private void MustBeOnTheDesk() =>
+    /// <summary>Refuses work on an archived article and its claims.</summary>
+    /// <exception cref="RuleViolation"><c>article.archived</c></exception>
+    public void MustBeOnTheDesk() =>
         Require.That(!Archived, "article.archived", "This article is archived. Bring it back to work on it.");
 }

@@ -34,7 +34,7 @@ internal static class HtmlClaim
             $"""
             <li id="claim-{claim.Number}"><p><span class="n">Claim {claim.Number}</span> <span class="mark open">{Icon(
                 Style(claim)
-            )} {Words.Of(claim.Stage)}</span> <span class="small">{ReportWords.Of(claim.Kind)}</span></p>
+            )} {ReportWords.Of(claim.Stage)}</span> <span class="small">{ReportWords.Of(claim.Kind)}</span></p>
             <blockquote dir="auto"{Language(report)}>{claim.Anchor.Quote}</blockquote>
             {(
                 claim.Reason is null

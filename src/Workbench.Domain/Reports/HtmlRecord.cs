@@ -44,7 +44,7 @@ internal static class HtmlRecord
             <li id="source-{source.Number}"><cite dir="auto">{source.Line()}</cite> {(
                 source.Link() is { } link ? Link(link, link) : Html.Nothing
             )}
-            <p class="small">{Words.Of(source.Type)} · reliability: {Admiralty.Says(
+            <p class="small">{source.Type.Name()} · reliability: {Admiralty.Says(
                 source.Reliability
             )} · entry {source.Head.Position} of its history, <code>{source.Head.Hash}</code></p></li>
 

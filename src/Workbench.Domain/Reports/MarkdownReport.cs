@@ -145,7 +145,7 @@ public static class MarkdownReport
         page.Append(says).Append("\n\n");
         foreach (var claim in claims)
         {
-            page.Append(Text($"**Claim {claim.Number}**: {Words.Of(claim.Stage)} · {Of(claim.Kind)}"));
+            page.Append(Text($"**Claim {claim.Number}**: {Of(claim.Stage)} · {Of(claim.Kind)}"));
             if (claim.Reason is not null)
                 page.Append(Text($" · reason: {Markdown.Line(claim.Reason)}"));
             page.Append("\n\n").Append(Markdown.Quote(claim.Anchor.Quote)).Append("\n\n");
@@ -177,7 +177,7 @@ public static class MarkdownReport
                 page.Append(' ').Append(Markdown.Link(link));
             page.Append(
                 Text(
-                    $"\n   {Words.Of(source.Type)} · reliability: {Admiralty.Says(source.Reliability)} · entry {source.Head.Position} of its history, `{source.Head.Hash}`\n"
+                    $"\n   {source.Type.Name()} · reliability: {Admiralty.Says(source.Reliability)} · entry {source.Head.Position} of its history, `{source.Head.Hash}`\n"
                 )
             );
         }

@@ -77,6 +77,11 @@ public static class ReportLint
                 "verdict.not-published",
                 "It has a verdict that is not published. Publish it, or the report keeps the verdict back."
             );
+        if (!published && claim.Flags.Any(flag => flag.State == FlagState.Raised))
+            yield return Finding(
+                "flags.not-published",
+                "It is flagged, and the report shows flags of published claims only. Publish the claim, or readers will not see the flag."
+            );
         if (!IsJudged(claim))
             yield break;
         if (claim.DecidedKind is null)

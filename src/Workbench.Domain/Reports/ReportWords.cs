@@ -36,7 +36,7 @@ internal static class ReportWords
 
     public static string Of(ReportKind kind) =>
         kind.Decided ? $"{Words.Of(kind.Is)}, decided by a reviewer"
-        : kind.Suggested is null ? $"{Words.Of(kind.Is)}, as nobody decided otherwise"
+        : kind.Suggested is null ? "kind not decided"
         : $"{Words.Of(kind.Is)}, only suggested by the engine";
 
     public static string Of(ReportSpeaker speaker) =>
@@ -60,8 +60,11 @@ internal static class ReportWords
         {
             { Finding.Verdict: { } verdict } => Words.Of(verdict.Is),
             { Finding: not null } => Words.Of(claim.Kind.Is),
-            _ => Words.Of(claim.Stage),
+            _ => Of(claim.Stage),
         };
+
+    /// <summary>How far a claim is of which the report says nothing; nothing is found of one that is only found.</summary>
+    public static string Of(Stage stage) => stage == Stage.Found ? "Not checked yet" : Words.Of(stage);
 
     /// <summary>Why a published claim has no verdict: <c>Opinion: gets no verdict.</c></summary>
     public static string NoVerdict(ReportClaim claim) => $"{Words.Of(claim.Kind.Is)}: gets no verdict.";
@@ -86,7 +89,6 @@ internal static class ReportWords
             _ => "nee",
         };
 
-    /// <summary><c>1 citation was withdrawn</c>, <c>2 citations were withdrawn</c>.</summary>
     /// <summary>What the tally counts besides claims, in one line.</summary>
     public static string Also(ReportTally tally)
     {
@@ -108,7 +110,8 @@ internal static class ReportWords
         var kinds = tally
             .Kinds.Where(kind => kind.Claims > 0)
             .Select(kind => Text($"{kind.Claims} {Words.Of(kind.Of)}"));
-        return (tally.Claims == 0 ? "" : $"By kind: {string.Join(", ", kinds)}. ") + $"{string.Join(" · ", also)}.";
+        return (tally.Claims == 0 ? "" : $"By kind, as decided or else as suggested: {string.Join(", ", kinds)}. ")
+            + $"{string.Join(" · ", also)}.";
     }
 
     public static string Text(FormattableString text) => FormattableString.Invariant(text);

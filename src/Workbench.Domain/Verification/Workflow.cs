@@ -67,6 +67,17 @@ public static class Workflow
         return claim.Happened(new StageMoved(claim.Article, claim.Id, claim.Stage, row.To, Require.Text(reason)));
     }
 
+    /// <summary>Publishes a claim; one that is only found, such as an opinion, is taken up in the same breath.</summary>
+    /// <exception cref="RuleViolation">Those of <see cref="Make"/>.</exception>
+    public static IReadOnlyList<ClaimEvent> Publish(this Claim claim, int seen, string? reason)
+    {
+        if (claim.Stage != Stage.Found)
+            return [claim.Make(seen, Move.Publish, reason)];
+        claim.MustBeAt(seen);
+        IsComplete(claim);
+        return [claim.Make(seen, Move.TakeUp, null), claim.Make(claim.Revision, Move.Publish, reason)];
+    }
+
     internal static IEnumerable<ClaimEvent> TakeUpIfFound(this Claim claim) =>
         claim.Stage == Stage.Found ? [claim.Make(claim.Revision, Move.TakeUp, null)] : [];
 

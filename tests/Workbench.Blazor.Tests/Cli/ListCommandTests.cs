@@ -19,9 +19,9 @@ public sealed class ListCommandTests : IDisposable
                 0,
                 $"""
                 {second}  Paint
-                                                      1 untouched
+                                                      1 not checked
                 {first}  Bridges
-                                                      1 untouched
+                                                      1 not checked
 
                 """,
                 ""
@@ -40,7 +40,7 @@ public sealed class ListCommandTests : IDisposable
         var article = Assert.Single(JsonDocument.Parse(typed.Out).RootElement.EnumerateArray());
         Assert.Equal(id, article.GetProperty("id").GetString());
         Assert.Equal("Bridges", article.GetProperty("details").GetProperty("title").GetString());
-        Assert.Equal(1, article.GetProperty("claims").GetProperty("untouched").GetInt32());
+        Assert.Equal(1, article.GetProperty("claims").GetProperty("not checked").GetInt32());
     }
 
     [Theory]

@@ -97,6 +97,7 @@ public class ReportLintTests
     public void Flags_that_stand_are_found_and_resolved_ones_are_not()
     {
         var flag = desk.Flag(Claim, FlagKind.VagueSource, "rained", "Who saw it?");
+        Assert.Contains(("flags.not-published", 1), Of(1));
         Publish(Verdict.Supported, Stance.Supports);
         Assert.Contains(("flags.unresolved", 1), Of(1));
 

@@ -83,6 +83,18 @@ public sealed class WorkflowTests
         Refused.With("claim.stale", () => Given.Claim().Make(2, Move.TakeUp, null));
 
     [Fact]
+    public void A_decided_opinion_that_is_only_found_is_taken_up_and_published_in_one()
+    {
+        var claim = Given.Found(Kind.Opinion);
+        Refused.With("publish.kind-undecided", () => claim.Publish(1, null));
+        claim.SetKind(1, Kind.Opinion);
+        Refused.With("claim.stale", () => claim.Publish(1, null));
+
+        Assert.Equal(2, claim.Publish(2, null).Count);
+        Assert.Equal(Stage.Published, claim.Stage);
+    }
+
+    [Fact]
     public void What_nobody_has_decided_is_not_published()
     {
         var suggested = Given.Found(Kind.Opinion).Moved(Move.TakeUp);

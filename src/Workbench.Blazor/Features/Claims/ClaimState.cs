@@ -19,12 +19,12 @@ public sealed record ClaimState(string Css, string Sign, string Word, string Cou
     private static readonly ClaimState NoCheck = new("opinion", "“", "Opinion or no claim", "opinion or no claim");
     private static readonly ClaimState InReview = new("now", "◐", "In review", "in review");
     private static readonly ClaimState SetAside = new("aside", "–", "Set aside", "set aside");
-    private static readonly ClaimState Untouched = new("open", "○", "Found", "untouched");
+    private static readonly ClaimState NotChecked = new("open", "○", "Found", "not checked");
     private static readonly ClaimState Retired = new("aside", "×", "Retired", "retired");
 
     /// <summary>Every state that counts towards an article, in the order of its bar.</summary>
     public static IReadOnlyList<ClaimState> All { get; } =
-    [Supported, Refuted, Conflicting, NotEnough, NoCheck, InReview, SetAside, Untouched];
+    [Supported, Refuted, Conflicting, NotEnough, NoCheck, InReview, SetAside, NotChecked];
 
     /// <summary>The states that are verdicts.</summary>
     public static IReadOnlyList<ClaimState> Verdicts { get; } = [Supported, Refuted, Conflicting, NotEnough];
@@ -44,6 +44,6 @@ public sealed record ClaimState(string Css, string Sign, string Word, string Cou
             (_, Verdict.NotEnoughEvidence) => NotEnough,
             _ when decided is not null && !kind.CanHaveVerdict() => NoCheck,
             (Stage.InReview or Stage.Published, _) => InReview,
-            _ => Untouched,
+            _ => NotChecked,
         };
 }

@@ -32,6 +32,7 @@ public sealed record HistoryFilter(
 /// <param name="Differences">Before and after.</param>
 /// <param name="Mentions">What it was done to, to go there.</param>
 /// <param name="CanUndo">False for what is never taken back.</param>
+/// <param name="Archives">True where to undo it takes the article off the desk.</param>
 public sealed record Act(
     Guid Change,
     DateTime At,
@@ -39,7 +40,8 @@ public sealed record Act(
     string Sentence,
     IReadOnlyList<Difference> Differences,
     IReadOnlyList<Mention> Mentions,
-    bool CanUndo
+    bool CanUndo,
+    bool Archives = false
 );
 
 /// <summary>Something an act was done to.</summary>

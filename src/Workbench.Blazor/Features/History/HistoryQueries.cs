@@ -134,7 +134,8 @@ public static class HistoryQueries
             told.Sentence,
             told.Differences,
             Mentions(events, names),
-            undoable
+            undoable,
+            events.Any(happened => happened is ArticleImported or ArticleRestored)
         );
     }
 

@@ -16,7 +16,7 @@ public sealed record MoveClaim(ClaimId Claim, int Seen, Move Move, string? Reaso
     public async Task<IReadOnlyList<Event>> Apply(WorkbenchDb db, Actor actor, DateTime at, CancellationToken ct)
     {
         var claim = await db.Claim(Claim, ct);
-        return [claim.Make(Seen, Move, Reason)];
+        return Move == Move.Publish ? claim.Publish(Seen, Reason) : [claim.Make(Seen, Move, Reason)];
     }
 }
 

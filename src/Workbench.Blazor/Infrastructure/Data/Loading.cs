@@ -24,11 +24,16 @@ public static class Loading
         await db.Versions.FindAsync([article, number], ct)
         ?? throw new RuleViolation("article.unknown", "There is no such article on this desk.");
 
-    /// <summary>A claim with its flags and citations, in the order they came.</summary>
-    /// <exception cref="RuleViolation"><c>claim.unknown</c></exception>
-    public static async Task<Claim> Claim(this WorkbenchDb db, ClaimId id, CancellationToken ct) =>
-        await Prepared.For(db).Claim(db, id, ct)
-        ?? throw new RuleViolation("claim.unknown", "There is no such claim on this desk.");
+    /// <summary>A claim to work on, with its flags and citations, in the order they came.</summary>
+    /// <exception cref="RuleViolation"><c>claim.unknown</c>, <c>article.archived</c></exception>
+    public static async Task<Claim> Claim(this WorkbenchDb db, ClaimId id, CancellationToken ct)
+    {
+        var claim =
+            await Prepared.For(db).Claim(db, id, ct)
+            ?? throw new RuleViolation("claim.unknown", "There is no such claim on this desk.");
+        (await db.Article(claim.Article, ct)).MustBeOnTheDesk();
+        return claim;
+    }
 
     /// <exception cref="RuleViolation"><c>source.unknown</c></exception>
     public static async Task<Source> Source(this WorkbenchDb db, SourceId id, CancellationToken ct) =>

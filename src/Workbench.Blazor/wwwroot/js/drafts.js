@@ -4,7 +4,7 @@ const fields = "[data-draft]";
 
 document.addEventListener("input", (event) => {
   const field = event.target;
-  if (field.matches?.(fields)) sessionStorage.setItem(prefix + field.dataset.draft, field.value);
+  if (field.matches?.(fields)) sessionStorage.setItem(prefix + field.dataset.draft, field.type === "checkbox" ? String(field.checked) : field.value);
 });
 
 // Called by a page once what was typed is saved, or said by an element data-forget="key" that comes in: every draft whose key starts so.
@@ -15,9 +15,12 @@ window.forgetDrafts = forgetDrafts;
 
 const restore = (field) => {
   const kept = sessionStorage.getItem(prefix + field.dataset.draft);
-  if (kept === null || kept === field.value || field.dataset.restored === field.dataset.draft) return;
+  if (kept === null || field.dataset.restored === field.dataset.draft) return;
+  if (field.type === "radio" ? field.value !== kept || field.checked : kept === (field.type === "checkbox" ? String(field.checked) : field.value)) return;
   field.dataset.restored = field.dataset.draft;
-  field.value = kept;
+  if (field.type === "radio") field.checked = true;
+  else if (field.type === "checkbox") field.checked = kept === "true";
+  else field.value = kept;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.dispatchEvent(new Event("change", { bubbles: true }));
 };

@@ -1,13 +1,26 @@
 import { bring } from "./intake.js";
 
-// The import page: reads what was pasted or chosen. What was pasted stays in its field until it is imported.
-let kept = "";
+// The import page: reads what was pasted or chosen. What was pasted stays in its field until it is imported: on the way to another
+// page and back, and, where it is not too long for the browser's store, when the page is loaded again.
+const stored = "draft:import";
+const longest = 1_000_000;
+let kept = sessionStorage.getItem(stored) ?? "";
+
+const keep = (text) => {
+  kept = text;
+  if (text.length <= longest) sessionStorage.setItem(stored, text);
+  else sessionStorage.removeItem(stored);
+};
+
+/** It is imported. */
+export const forget = () => keep("");
 
 export function wire(root, page) {
   const paste = root.querySelector("#paste");
   if (!paste || paste.dataset.wired) return;
   paste.dataset.wired = "yes";
-  paste.value = kept;
+  if (!paste.value) paste.value = kept;
+  paste.addEventListener("input", () => keep(paste.value));
   const refusal = root.querySelector("#intake-refusal");
   const status = root.querySelector("#intake-status");
 
@@ -15,7 +28,7 @@ export function wire(root, page) {
     refusal.hidden = true;
     status.textContent = "Reading…";
     try {
-      kept = paste.value;
+      keep(paste.value);
       await page.invokeMethodAsync("Brought", await bring(content, name, type));
     } catch (failure) {
       refusal.textContent = failure.message;

@@ -40,7 +40,11 @@ export function selected(text) {
   if (!selection.rangeCount || !text.contains(selection.anchorNode)) return null;
   const range = selection.getRangeAt(0);
   const [start, end] = [offsetOf(range.startContainer, range.startOffset), offsetOf(range.endContainer, range.endOffset)];
-  return start === null || end === null ? null : { start, end };
+  if (start === null || end === null) return null;
+  // The sign that made a block what it is (#, -, >) is not shown, so nobody means to select it.
+  const block = pointAt(text, start)?.block;
+  const sign = block?.querySelector(".sign")?.textContent.length ?? 0;
+  return { start: block ? Math.max(start, Number(block.dataset.start) + sign) : start, end };
 }
 
 /** Where words begin and end in a block, as offsets of the article. */

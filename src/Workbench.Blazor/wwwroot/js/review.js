@@ -24,6 +24,15 @@ const letters = {
 const takesWords = new Set(["flag", "speaker"]);
 const opensForm = new Set(["flag", "speaker", "reword", "cite", "verdict"]);
 
+// The forms by the first part of their drafts' names behind the claim's id; of a citation only the one that attaches.
+const drafted = { "Reword": "reword", "Speaker": "speaker", "Flag": "flag", "Cite--": "cite", "Verdict": "verdict" };
+
+/** The form of a claim in which something stands that was typed and not saved. */
+const unsaved = (claim) => {
+  const names = Object.keys(sessionStorage);
+  return Object.keys(drafted).find((form) => names.some((name) => name.startsWith(`draft:${claim}-${form}`)));
+};
+
 export function start(page, root) {
   const text = root.querySelector("#text");
   const tool = new Tool(text, root.querySelector("#tool"));
@@ -31,6 +40,7 @@ export function start(page, root) {
   const on = (target, name, listener, capture = false) =>
     target.addEventListener(name, listener, { signal: stopping.signal, capture });
   let opening = 0;
+  let shown = false;
   let waiting = null;
 
   /** Has the server do something. Until it has opened a form, keys are dropped: what is typed for the form must not act on the claim. */
@@ -157,7 +167,14 @@ export function start(page, root) {
     waiting?.disconnect();
     if (tool.of !== number) tool.end();
     highlight();
+    const address = new URL(location);
+    number === null ? address.searchParams.delete("claim") : address.searchParams.set("claim", number);
+    history.replaceState(history.state, "", address);
     if (number === null) return;
+    // The page was loaded again under somebody's hands: what they typed is there as they left it.
+    const form = !shown && unsaved(root.dataset.claim);
+    if (form) act(drafted[form]);
+    shown = true;
     const first = marks(number)[0];
     first?.scrollIntoView({ block: "nearest" });
     const cards = root.querySelector("#cards");

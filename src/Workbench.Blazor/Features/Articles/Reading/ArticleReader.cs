@@ -60,7 +60,12 @@ public sealed class ArticleReader(PageReader pages)
     {
         var own = TextFile.ParseLeniently(text);
         var read = await pages.Read(ArticleFormat.Markdown, own.Text, ct);
-        return own with { Title = own.Title ?? read.Title, Text = read.Text };
+        // A headline that is not the title stays where it was: the text is the article's, to the word.
+        var whole =
+            own.Title is not null && read.Title is not null && own.Title != read.Title
+                ? $"# {read.Title}\n\n{read.Text}"
+                : read.Text;
+        return own with { Title = own.Title ?? read.Title, Text = whole };
     }
 
     private static string? OneLine(string? value)

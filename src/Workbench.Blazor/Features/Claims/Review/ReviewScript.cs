@@ -13,6 +13,9 @@ internal sealed class ReviewScript(IJSRuntime js) : IAsyncDisposable
     /// <summary>True once the page sends its acts.</summary>
     public bool Runs => painted is not null;
 
+    /// <summary>True once it can be told something; it takes a while to load.</summary>
+    public bool IsReady => screen is not null;
+
     /// <summary>Has the page's <c>Act</c> called for what is pressed and picked.</summary>
     /// <param name="receiver">The page.</param>
     /// <param name="root">Its element.</param>

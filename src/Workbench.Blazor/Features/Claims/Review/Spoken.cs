@@ -1,4 +1,6 @@
+using Workbench.Blazor.Features.Verification;
 using Workbench.Blazor.Infrastructure;
+using Workbench.Domain;
 
 namespace Workbench.Blazor.Features.Claims.Review;
 
@@ -8,6 +10,8 @@ internal static class Spoken
     /// <summary>A few words, lower case, without a full stop: <c>set kind</c>.</summary>
     public static string Of(IChange change)
     {
+        if (change is MoveClaim { Move: var move })
+            return $"{Words.Of(move).ToLowerInvariant()} claim";
         var words = string.Concat(
             change
                 .GetType()

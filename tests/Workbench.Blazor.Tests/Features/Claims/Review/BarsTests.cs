@@ -24,7 +24,7 @@ public sealed class BarsTests
         var page = await Rendering.Render<StateBar>(("States", article.View.Claims.States));
 
         Assert.Equal(
-            ["1 refuted", "1 opinion or no claim", "2 untouched"],
+            ["1 refuted", "1 opinion or no claim", "2 not checked"],
             page.QuerySelectorAll(".legend li").Select(line => line.Says())
         );
         Assert.Equal(["no", "opinion"], page.QuerySelectorAll(".bar i").Select(part => part.ClassName));

@@ -1,10 +1,7 @@
-using Workbench.Domain;
-using Workbench.Domain.Sources;
+namespace Workbench.Domain.Sources;
 
-namespace Workbench.Blazor.Features.Sources;
-
-/// <summary>What sources are called on screen.</summary>
-public static class SourceNames
+/// <summary>What the types of sources are called by people.</summary>
+public static class SourceTypeNames
 {
     /// <summary>The type as people say it: <c>Newspaper article</c>.</summary>
     public static string Name(this SourceType type) =>
