@@ -40,12 +40,12 @@ public sealed class LostConnectionTests(Chromium chromium, OwnDesk desk)
         await anna.Page.WaitForFunctionAsync("() => window.notedByTest === undefined", null, Patience.Polling);
         await anna.Live();
         await review.Ready();
-        await review.Open(number);
+        // The claim is open again, and the form too.
+        await review.ShowsOpen(number);
         await Expect(review.Button("3 Framing")).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(review.Card)
             .ToContainTextAsync("Stands alone as: The council opened the bridge of the town in 1998.");
         Assert.Equal(entries, await review.Entries());
-        await review.Press("v");
         await Expect(review.Card.GetByLabel("How it follows from the evidence"))
             .ToHaveValueAsync("Half a rationale, not yet");
 
