@@ -31,11 +31,9 @@ public sealed class HostileArticleTests(Chromium chromium, RunningDesk desk) : D
         await review.Press("Control+Enter");
         await review.Saved("reword claim");
         await review.Press("e");
-        await new CitationForm(review).AddSource(
-            $"Source {Attack}",
-            "https://example.org/?a=\"><script>window.struck=1</script>"
-        );
-        await review.Card.GetByLabel("What it says").FillAsync($"Excerpt {Attack}");
+        var form = new CitationForm(review);
+        await form.AddSource($"Source {Attack}", "https://example.org/?a=\"><script>window.struck=1</script>");
+        await form.Says("supports", $"Excerpt {Attack}");
         await review.Button("Attach").ClickAsync();
         await review.Saved("attach citation");
         await Expect(review.Card).ToContainTextAsync($"Excerpt {Attack}");

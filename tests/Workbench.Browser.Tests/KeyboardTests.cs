@@ -75,6 +75,7 @@ public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(c
         await Expect(review.Quote).ToBeVisibleAsync();
         var entries = await review.Entries();
         await keys.Press("r");
+        await Expect(review.Card.GetByLabel("Stands alone as")).ToBeFocusedAsync();
         await keys.Type("jk12345nsmrwfevpaxg?");
         await Expect(review.Card.GetByLabel("Stands alone as"))
             .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("jk12345nsmrwfevpaxg\\?"));
