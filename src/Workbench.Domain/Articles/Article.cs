@@ -68,7 +68,7 @@ public sealed class Article
     /// <exception cref="RuleViolation"><c>article.needs-title</c>, <c>url.not-web</c>, <c>article.archived</c>, <c>article.unchanged</c></exception>
     public ArticleDescribed Describe(ArticleDetails details)
     {
-        MustBeOnTheDesk();
+        MustBeOnTheDesk(Archived);
         var to = details.Checked();
         Require.That(to != Details, "article.unchanged", "Nothing was changed.");
         return Happened(new ArticleDescribed(Id, Details, to));
@@ -78,7 +78,7 @@ public sealed class Article
     /// <exception cref="RuleViolation"><c>article.archived</c></exception>
     public ArticleArchived Archive()
     {
-        MustBeOnTheDesk();
+        MustBeOnTheDesk(Archived);
         return Happened(new ArticleArchived(Id));
     }
 
@@ -97,7 +97,7 @@ public sealed class Article
     /// <exception cref="RuleViolation"><c>article.archived</c>, <c>span.empty</c>, <c>span.outside</c>, <c>span.cuts-character</c></exception>
     public ClaimAdded AddClaim(ArticleVersion version, ClaimId id, TextSpan span)
     {
-        MustBeOnTheDesk();
+        MustBeOnTheDesk(Archived);
         return Happened(new ClaimAdded(Id, id, LastNumber + 1, Anchor.At(version, span)));
     }
 
@@ -108,7 +108,7 @@ public sealed class Article
     /// <exception cref="RuleViolation"><c>article.archived</c></exception>
     public ReportIssued IssueReport(ReportId report, string sha256, string head)
     {
-        MustBeOnTheDesk();
+        MustBeOnTheDesk(Archived);
         return Happened(new ReportIssued(Id, report, Reports + 1, sha256, head));
     }
 
@@ -152,7 +152,8 @@ public sealed class Article
     }
 
     /// <summary>Refuses work on an archived article and its claims.</summary>
+    /// <param name="archived">Whether it is.</param>
     /// <exception cref="RuleViolation"><c>article.archived</c></exception>
-    public void MustBeOnTheDesk() =>
-        Require.That(!Archived, "article.archived", "This article is archived. Bring it back to work on it.");
+    public static void MustBeOnTheDesk(bool archived) =>
+        Require.That(!archived, "article.archived", "This article is archived. Bring it back to work on it.");
 }

@@ -31,7 +31,7 @@ public static class Loading
         var claim =
             await Prepared.For(db).Claim(db, id, ct)
             ?? throw new RuleViolation("claim.unknown", "There is no such claim on this desk.");
-        (await db.Article(claim.Article, ct)).MustBeOnTheDesk();
+        Domain.Articles.Article.MustBeOnTheDesk(await Prepared.For(db).IsArchived(db, claim.Article, ct));
         return claim;
     }
 

@@ -29,6 +29,12 @@ internal sealed class Prepared
                 db.Articles.FirstOrDefault(article => article.Id == id)
         );
 
+    public Func<WorkbenchDb, ArticleId, CancellationToken, Task<bool>> IsArchived { get; } =
+        EF.CompileAsyncQuery(
+            (WorkbenchDb db, ArticleId id, CancellationToken ct) =>
+                db.Articles.Where(article => article.Id == id).Select(article => article.Archived).FirstOrDefault()
+        );
+
     /// <summary>With its flags and citations, in the order they came.</summary>
     public Func<WorkbenchDb, ClaimId, CancellationToken, Task<Claim?>> Claim { get; } =
         EF.CompileAsyncQuery(
