@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
 using Workbench.Domain.History;
@@ -50,10 +50,13 @@ public sealed record Notice(
     }
 }
 
-/// <summary>Tells everybody in this process that something changed.</summary>
+/// <summary>
+/// Tells everybody in this process that something changed, in the order in which they came: what many pages share, and was there before
+/// them, has taken note before a page reads from it again.
+/// </summary>
 public sealed class ChangeFeed(ILogger<ChangeFeed> log)
 {
-    private readonly ConcurrentDictionary<object, Action<Notice>> listeners = new();
+    private ImmutableList<Subscription> listeners = [];
 
     /// <summary>How many listen now.</summary>
     public int Listeners => listeners.Count;
@@ -61,19 +64,19 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
     /// <summary>Listens until the handle is disposed. The listener is called on the committing thread: it must be quick and only take note.</summary>
     public IDisposable Subscribe(Action<Notice> listener)
     {
-        var subscription = new Subscription(this);
-        listeners[subscription] = listener;
+        var subscription = new Subscription(this, listener);
+        ImmutableInterlocked.Update(ref listeners, all => all.Add(subscription));
         return subscription;
     }
 
     /// <summary>Tells every listener. One that throws is logged and does not keep the others from hearing.</summary>
     public void Publish(Notice notice)
     {
-        foreach (var (_, listener) in listeners)
+        foreach (var subscription in listeners)
         {
             try
             {
-                listener(notice);
+                subscription.Listener(notice);
             }
 #pragma warning disable CA1031 // Whatever a listener does wrong is its own.
             catch (Exception failure)
@@ -84,8 +87,10 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
         }
     }
 
-    private sealed class Subscription(ChangeFeed feed) : IDisposable
+    private sealed class Subscription(ChangeFeed feed, Action<Notice> listener) : IDisposable
     {
-        public void Dispose() => feed.listeners.TryRemove(this, out _);
+        public Action<Notice> Listener => listener;
+
+        public void Dispose() => ImmutableInterlocked.Update(ref feed.listeners, all => all.Remove(this));
     }
 }

@@ -12,6 +12,19 @@ public sealed class ChangeFeedTests
     private readonly ChangeFeed feed = new(NullLogger<ChangeFeed>.Instance);
 
     [Fact]
+    public void Who_came_first_hears_first()
+    {
+        var feed = new ChangeFeed(Microsoft.Extensions.Logging.Abstractions.NullLogger<ChangeFeed>.Instance);
+        var heard = new List<int>();
+        foreach (var place in Enumerable.Range(0, 100))
+            feed.Subscribe(_ => heard.Add(place));
+
+        feed.Publish(Notice.OfVisit(new(Guid.Empty)));
+
+        Assert.Equal(Enumerable.Range(0, 100), heard);
+    }
+
+    [Fact]
     public void Everybody_who_listens_hears_every_notice()
     {
         var (one, two) = (new List<Notice>(), new List<Notice>());
