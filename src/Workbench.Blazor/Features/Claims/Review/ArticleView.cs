@@ -22,6 +22,9 @@ public sealed record ArticleView(
     int Words
 )
 {
+    /// <summary>Which reading of the article this is, from 1 up as long as the program runs: what has a lower number is older.</summary>
+    public int Turn { get; init; }
+
     /// <summary>The claims that are marked in the text.</summary>
     public IEnumerable<Claim> Marked => Claims.Where(claim => !claim.Retired);
 

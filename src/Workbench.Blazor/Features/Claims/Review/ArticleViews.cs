@@ -36,8 +36,7 @@ public sealed class ArticleViews : IDisposable
                 return known;
             await using var db = await contexts.CreateDbContextAsync(ct);
             var view = known is null ? await Read(db, article, ct) : await ReadAgain(db, known, claims, ct);
-            slot.View = view;
-            return view;
+            return slot.View = view is null ? null : view with { Turn = ++slot.Turns };
         }
         catch
         {
@@ -122,6 +121,9 @@ public sealed class ArticleViews : IDisposable
         private bool everything;
 
         public SemaphoreSlim Gate { get; } = new(1, 1);
+
+        /// <summary>How often the article was read; counted by who holds the gate.</summary>
+        public int Turns { get; set; }
 
         public ArticleView? View
         {

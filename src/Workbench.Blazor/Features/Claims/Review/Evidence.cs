@@ -24,9 +24,11 @@ public sealed class EvidenceQueries(IDbContextFactory<WorkbenchDb> contexts)
 {
     private const int Most = 8;
 
-    /// <summary>The sources and people of a claim.</summary>
-    public async Task<Evidence> Of(Claim claim)
+    /// <summary>The sources and people of a claim; none of no claim.</summary>
+    public async Task<Evidence> Of(Claim? claim)
     {
+        if (claim is null)
+            return Evidence.None;
         await using var db = await contexts.CreateDbContextAsync();
         var ids = claim.Citations.Select(citation => citation.Source).Distinct().ToList();
         var sources =

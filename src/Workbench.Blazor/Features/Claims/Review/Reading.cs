@@ -30,6 +30,9 @@ public sealed class Reading
     /// <summary>The open claim as it stands.</summary>
     public Claim? OpenClaim => Open is { } number ? View?.Claim(number) : null;
 
+    /// <summary>What its card shows besides it.</summary>
+    public Evidence Evidence { get; private set; } = Evidence.None;
+
     /// <summary>Its span as <c>start-end</c>, for the script; null where none is open or it is retired.</summary>
     public string? OpenSpan => OpenClaim is { Retired: false, Anchor: var at } ? $"{at.Start}-{at.End}" : null;
 
@@ -37,11 +40,20 @@ public sealed class Reading
     public int OpenIndex =>
         Listed.TakeWhile(claim => claim.Number != Open).Count() is var index && index < Listed.Count ? index : -1;
 
-    /// <summary>Shows a newer view.</summary>
+    /// <summary>Shows a newer view. Of two that were asked for at once the older may come last: it is passed over.</summary>
     public void Show(ArticleView view)
     {
+        if (View is { } shown && shown.Article.Id == view.Article.Id && shown.Turn > view.Turn)
+            return;
         View = view;
         List();
+    }
+
+    /// <summary>Shows what belongs to a claim; of one that is no longer the open one, or is out of date, it is passed over.</summary>
+    public void Show(Claim? of, Evidence evidence)
+    {
+        if (ReferenceEquals(of, OpenClaim))
+            Evidence = evidence;
     }
 
     /// <summary>Opens a claim; null closes. An unknown number changes nothing.</summary>

@@ -44,6 +44,7 @@ public sealed class ArticleViewsTests
             Assert.Same(before.Markup[other], after.Markup[other]);
         Assert.Contains("k-prediction", after.Markup[2], StringComparison.Ordinal);
         Assert.Equal(before.Entries + 1, after.Entries);
+        Assert.True(after.Turn > before.Turn);
         Assert.Equal(
             before.Claims.Where(other => other.Id != claim.Id),
             after.Claims.Where(other => other.Id != claim.Id)

@@ -82,6 +82,35 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void A_view_that_comes_late_does_not_take_the_place_of_a_newer_one()
+    {
+        var newer = article.View with { Turn = 2 };
+        reading.Show(newer);
+
+        reading.Show(article.View with { Turn = 1 });
+        Assert.Same(newer, reading.View);
+
+        var other = new AnArticle().View with { Turn = 1 };
+        reading.Show(other);
+        Assert.Same(other, reading.View);
+    }
+
+    [Fact]
+    public void Evidence_of_a_claim_that_was_left_meanwhile_is_not_shown()
+    {
+        reading.OpenNumber(spent.Number);
+        reading.Show(spent, article.Evidence);
+        var shown = reading.Evidence;
+
+        reading.Show(scandal, article.Evidence);
+        Assert.Same(shown, reading.Evidence);
+
+        reading.OpenNumber(null);
+        reading.Show(null, Evidence.None);
+        Assert.Same(Evidence.None, reading.Evidence);
+    }
+
+    [Fact]
     public void A_claim_retired_while_it_is_open_stays_open_and_goes_when_it_is_left()
     {
         reading.OpenNumber(spent.Number);
