@@ -89,6 +89,7 @@ public static class Web
             (provider, db) => provider.GetRequiredService<Store>().Configure(db)
         );
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Ids>();
         services.AddSingleton<Checkpoints>();
         services.AddSingleton<Database>();
         services.AddSingleton<Validators>();

@@ -73,6 +73,7 @@ internal static class Rendering
             services.AddSingleton(desk.Feed);
             services.AddSingleton(desk.Services.GetRequiredService<IDbContextFactory<WorkbenchDb>>());
             services.AddSingleton(desk.Services.GetRequiredService<TimeProvider>());
+            services.AddSingleton(desk.Services.GetRequiredService<Ids>());
             services.AddSingleton(desk.Services.GetRequiredService<Audit>());
             services.AddScoped<Workspace>();
             services.AddSingleton<ReportQueries>();

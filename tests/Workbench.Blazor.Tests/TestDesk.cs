@@ -52,7 +52,7 @@ public sealed class TestDesk : IAsyncDisposable
         return desk;
     }
 
-    public Guid NewId() => Guid.CreateVersion7();
+    public Guid NewId() => services.GetRequiredService<Ids>().Next();
 
     /// <summary>A context to look with.</summary>
     public WorkbenchDb Db() => services.GetRequiredService<IDbContextFactory<WorkbenchDb>>().CreateDbContext();

@@ -27,7 +27,7 @@ public sealed class TwoReviewersTests(Chromium chromium, RunningDesk desk) : Des
 
         await anna.Screen.Drag("long bridge");
         await anna.Screen.Press("n");
-        await anna.Screen.Saved("add claim");
+        await Expect(anna.Screen.Quote).ToHaveTextAsync("“long bridge”");
         var added = await anna.Screen.OpenNumber();
         await Expect(ben.Screen.Mark(added)).ToHaveTextAsync("long bridge", SoonText);
         await Expect(rationale).ToHaveValueAsync("The ledger of the works shows 4.1 million");

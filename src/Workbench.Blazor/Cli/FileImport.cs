@@ -9,8 +9,6 @@ namespace Workbench.Blazor.Cli;
 /// <summary>Imports files. All of them are read and checked before the first is kept, so that one bad file leaves the desk as it was.</summary>
 internal sealed class FileImport(Desk desk, Terminal terminal)
 {
-    private readonly TimeProvider clock = desk.Get<TimeProvider>();
-
     /// <returns>0; the ids are on standard output, each when it is on disk.</returns>
     /// <exception cref="RuleViolation">Whatever is wrong with a file or an option, with its name.</exception>
     public async Task<int> Run(string[] files, ImportCommand.Details said, string? by, CancellationToken ct)
@@ -39,12 +37,7 @@ internal sealed class FileImport(Desk desk, Terminal terminal)
     {
         var read = await desk.Get<ArticleReader>()
             .Read(await Files.Read(file, TextBytes.Most, ct), Path.GetFileName(file), null, ct);
-        var change = ImportArticle.Prepare(
-            read.Text,
-            Details(read, file, said),
-            () => Guid.CreateVersion7(clock.GetUtcNow()),
-            ct: ct
-        );
+        var change = ImportArticle.Prepare(read.Text, Details(read, file, said), desk.Get<Ids>().Next, ct: ct);
         desk.Get<Validators>().Check(change);
         if (await desk.Get<ArticleQueries>().Twin(read.Text) is { } twin)
             throw new RuleViolation(

@@ -16,6 +16,7 @@ public sealed class Ledger(
     Store store,
     Checkpoints checkpoints,
     ChangeFeed feed,
+    Ids ids,
     TimeProvider clock
 ) : IDisposable
 {
@@ -68,12 +69,7 @@ public sealed class Ledger(
             await Prepared.For(db).Account(db, by, ct)
             ?? throw new RuleViolation("account.unknown", "There is no such account.");
         account.Actor.Demand(change.Needs);
-        var stamp = new ChangeStamp(
-            Guid.CreateVersion7(clock.GetUtcNow()),
-            change.GetType().Name,
-            account.Actor,
-            clock.GetUtcNow().UtcDateTime
-        );
+        var stamp = new ChangeStamp(ids.Next(), change.GetType().Name, account.Actor, clock.GetUtcNow().UtcDateTime);
         var events = await change.Apply(db, stamp.By, stamp.At, ct);
         var entries = await db.Link(events, stamp, ct);
         await db.SaveChangesAsync(ct);

@@ -4,7 +4,7 @@ using Workbench.Domain.Accounts;
 namespace Workbench.Blazor.Infrastructure;
 
 /// <summary>What a page works with: who sits in front of it, the way to make changes, and news of those that others make.</summary>
-public sealed class Workspace(Ledger ledger, ChangeFeed feed, TimeProvider clock)
+public sealed class Workspace(Ledger ledger, ChangeFeed feed, Ids ids, TimeProvider clock)
 {
     /// <summary>Who sits in front of the page. Accounts to sign in with come later; until then everybody is the desk.</summary>
     public AccountId Me { get; } = Account.Desk;
@@ -16,7 +16,7 @@ public sealed class Workspace(Ledger ledger, ChangeFeed feed, TimeProvider clock
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     /// <summary>A fresh id.</summary>
-    public Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
+    public Guid NewId() => ids.Next();
 
     /// <summary>Makes a change.</summary>
     /// <returns>Null when it is saved; else why it was refused, for the person to read. Nothing typed may be cleared then.</returns>

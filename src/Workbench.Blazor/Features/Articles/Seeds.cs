@@ -9,12 +9,7 @@ using Workbench.Domain.Articles;
 namespace Workbench.Blazor.Features.Articles;
 
 /// <summary>The articles that a new desk begins with; imported as everything else is, so they have history.</summary>
-public sealed class Seeds(
-    IDbContextFactory<WorkbenchDb> contexts,
-    Ledger ledger,
-    ArticleReader reader,
-    TimeProvider clock
-)
+public sealed class Seeds(IDbContextFactory<WorkbenchDb> contexts, Ledger ledger, ArticleReader reader, Ids ids)
 {
     /// <summary>Where they lie, beside the program.</summary>
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "seeds");
@@ -50,7 +45,7 @@ public sealed class Seeds(
     private async Task Import(ReadArticle seed, CancellationToken ct)
     {
         var details = seed.Details("Sample article");
-        var change = ImportArticle.Prepare(seed.Text, details, () => Guid.CreateVersion7(clock.GetUtcNow()), ct: ct);
+        var change = ImportArticle.Prepare(seed.Text, details, ids.Next, ct: ct);
         try
         {
             await ledger.Commit(change, Account.LocalOperator, ct);
