@@ -42,6 +42,21 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
     }
 
     [Fact]
+    public async Task A_heading_selected_whole_leaves_the_sign_that_made_it_one_behind()
+    {
+        var review = await (await Sit()).Import(
+            "Opening line.\n\n# The weir was raised in 1961\n\nIt held.",
+            "A heading"
+        );
+        // From the block's very start, where the hidden sign stands, as a triple click does.
+        await review.Text.EvaluateAsync(
+            "text => getSelection().selectAllChildren([...text.querySelectorAll('.block')].find((b) => b.textContent.includes('raised')))"
+        );
+        await review.Press("n");
+        await Expect(review.Quote).ToHaveTextAsync("“The weir was raised in 1961”");
+    }
+
+    [Fact]
     public async Task A_claim_is_marked_with_the_arrow_keys_alone()
     {
         var review = await (await Sit()).Import(Bridge + " Arrows.", "By arrows");

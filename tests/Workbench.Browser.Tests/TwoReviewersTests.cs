@@ -104,6 +104,7 @@ public sealed class TwoReviewersTests(Chromium chromium, RunningDesk desk) : Des
         await ben.Screen.Button("Save").ClickAsync();
         await Expect(ben.Screen.Clash).ToContainTextAsync("Anna's words");
         await Expect(ben.Screen.Clash).ToContainTextAsync("Ben's words");
+        await Expect(ben.Screen.Clash).ToBeInViewportAsync(new() { Ratio = 1 });
         await Expect(ben.Screen.Card.GetByLabel("Stands alone as")).ToHaveValueAsync("Ben's words");
         return (anna, ben);
     }

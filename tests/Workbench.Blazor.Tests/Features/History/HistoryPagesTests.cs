@@ -56,6 +56,22 @@ public sealed class HistoryPagesTests
         );
     }
 
+    [Theory]
+    [InlineData(true, "Nothing is erased. It archives the article with all its claims.")]
+    [InlineData(false, "Nothing is erased.")]
+    public async Task Before_an_act_is_undone_it_says_what_that_does(bool archives, string says)
+    {
+        await using var screen = await Screen.Of<ActRow>(
+            ("Act", Act(true) with { Archives = archives }),
+            ("Undo", NoUndo),
+            ("Entries", NoEntries)
+        );
+
+        await screen.Press("Undo: gave claim 3 the verdict refuted");
+
+        Assert.EndsWith(says, screen.Page.The(".asked span").Says(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_never_taken_back_offers_no_undo()
     {

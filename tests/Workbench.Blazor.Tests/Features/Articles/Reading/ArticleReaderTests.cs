@@ -44,6 +44,13 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal(("Bridge", "The Courier", "It will open."), (read.Title, read.Outlet, read.Text));
     }
 
+    [Fact]
+    public async Task A_headline_of_Markdown_that_differs_from_the_title_it_was_given_stays_in_the_text()
+    {
+        var read = await Read("---\ntitle: The bridge\n---\n# Shut for good\n\nIt closed.", "a.md", null);
+        Assert.Equal(("The bridge", "# Shut for good\n\nIt closed."), (read.Title, read.Text));
+    }
+
     [Theory]
     [InlineData("Bridge closed for repair\n\nIt will open in May.", "Bridge closed for repair")]
     [InlineData("# Bridge closed.\nIt will open in May.", "Bridge closed.")]
