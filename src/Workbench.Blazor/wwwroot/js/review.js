@@ -87,8 +87,7 @@ export function start(page, root) {
     const own = spanOfOpen();
     const chosen = selected(text);
     if (event.key === "Escape") {
-      const top = document.querySelector("#help") ? "help" : document.querySelector(".panel") ? "none" : "close";
-      return act(top), true;
+      return act(document.querySelector(".panel") ? "none" : "close"), true;
     }
     if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
       if (!own || (chosen && chosen.end > chosen.start)) return false;
@@ -122,7 +121,8 @@ export function start(page, root) {
   };
 
   const keyed = (event) => {
-    if (event.target.closest?.(".rz-dialog")) return;
+    // A dialog takes the focus a moment after it is there.
+    if (document.querySelector(".rz-dialog")) return;
     if (typing(event.target)) {
       if (event.key === "Escape") event.target.blur(), act("none");
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
