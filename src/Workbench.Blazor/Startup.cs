@@ -28,6 +28,7 @@ internal static class Startup
         logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         logging.AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.Critical);
         logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical);
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Critical);
         // Its only news is that keys are not encrypted at rest, which is so by design: they lie with the desk.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

@@ -49,6 +49,7 @@ public static class Web
         builder.Services.AddWorkbench(options);
         builder.Services.AddCascadingValue(_ => options);
         builder.Services.AddKeys(options.Store);
+        builder.Services.AddOwnAddress(builder.Configuration["urls"] ?? DefaultUrl);
         builder.Services.AddHostedService<ForeignChanges>();
         // A browser that is laying out a very long article says nothing for a while, and must not be taken for gone.
         builder
@@ -61,6 +62,7 @@ public static class Web
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseSecurityHeaders();
+        app.UseOwnOrigin();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapIntake();

@@ -98,6 +98,12 @@ internal static class Given
         return claim;
     }
 
+    public static Claim AndBroughtBack(this Claim claim)
+    {
+        claim.BringBack(claim.Revision);
+        return claim;
+    }
+
     /// <summary>A claim that can be published, at a stage.</summary>
     public static Claim At(Stage stage)
     {

@@ -46,15 +46,24 @@ internal static class Files
     {
         if (Directory.Exists(file))
             throw new RuleViolation("cli.out", $"{file} is a folder; --out needs the name of a file.");
-        var beside = $"{file}.part";
+        if (string.IsNullOrWhiteSpace(file))
+            throw new RuleViolation("cli.out", "--out needs the name of a file.");
         try
         {
-            await File.WriteAllTextAsync(beside, text, new UTF8Encoding(withMark), ct);
-            File.Move(beside, file, overwrite: true);
+            // A link stays one, and a device is written to: neither is a file whose place could be taken.
+            var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+            var whole = !IsDevice(target);
+            var written = whole ? $"{target}.part" : target;
+            await File.WriteAllTextAsync(written, text, new UTF8Encoding(withMark), ct);
+            if (whole)
+                File.Move(written, target, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new RuleViolation("cli.out", $"{file} cannot be written. {failure.Message}");
         }
     }
+
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Infrastructure.Data;
+using Workbench.Domain;
 
 namespace Workbench.Blazor.Cli;
 
@@ -26,7 +27,7 @@ internal static class HistoryCommand
             article,
             format,
             data,
-            Verify(terminal),
+            Verify(terminal, article),
         };
         verb.SetAction(
             (parsed, ct) =>
@@ -47,7 +48,7 @@ internal static class HistoryCommand
         return verb;
     }
 
-    private static Verb Verify(Terminal terminal)
+    private static Verb Verify(Terminal terminal, Argument<string?> article)
     {
         var data = DataFolder.Option();
         var verb = new Verb(
@@ -68,6 +69,11 @@ internal static class HistoryCommand
                     terminal,
                     async desk =>
                     {
+                        if (parsed.GetValue(article) is not null)
+                            throw new RuleViolation(
+                                "cli.verify-all",
+                                "verify checks the whole desk: chains and tables hang together. Leave ARTICLE out."
+                            );
                         await desk.Get<Database>().Check(ct);
                         var result = await desk.Get<Audit>().Run(null, ct);
                         foreach (var discrepancy in result.Discrepancies)

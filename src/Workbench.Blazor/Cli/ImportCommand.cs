@@ -14,6 +14,11 @@ internal static class ImportCommand
         };
         Option<string?> Said(string name, string about, string value) =>
             new(name) { Description = about, HelpName = value };
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+                result.AddError($"There is no option “{token.Value}” (a file of that name: ./{token.Value}).");
+        });
         var title = Said("--title", "Its title; for one file only.", "TITLE");
         var outlet = Said("--outlet", "Where it appeared.", "NAME");
         var byline = Said("--byline", "Who signed it.", "NAME");

@@ -2,13 +2,13 @@ namespace Workbench.Blazor.Cli;
 
 /// <summary>Standard output cannot be written any more.</summary>
 #pragma warning disable CA1032, CA1710 // It always says why.
-internal sealed class OutputClosed(IOException why) : Exception(why.Message, why)
+internal sealed class OutputClosed(Exception why) : Exception(why.Message, why)
 #pragma warning restore CA1032, CA1710
 {
     private const int BrokenPipe = 32;
 
     /// <summary>True where who read it has had enough; else the disk is full, or worse.</summary>
-    public bool IsEnough => why.HResult == BrokenPipe;
+    public bool IsEnough => InnerException!.HResult == BrokenPipe;
 }
 
 /// <summary>Standard output, whose failures are not taken for those of the desk's own files.</summary>
@@ -43,7 +43,7 @@ internal sealed class Output(Stream stream) : Stream
         {
             await stream.WriteAsync(buffer, cancellationToken);
         }
-        catch (IOException why)
+        catch (Exception why) when (why is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             throw new OutputClosed(why);
         }

@@ -20,7 +20,8 @@ internal static class ReportCommand
         var draft = new Option<bool>("--draft") { Description = "What a report issued now would say." };
         var file = new Option<string?>("--out")
         {
-            Description = "Where to write it [standard output].",
+            Description =
+                "Where to write it [-: standard output]. A CSV file begins with the mark that tells spreadsheets it is UTF-8.",
             HelpName = "FILE",
         };
         var data = DataFolder.Option();
@@ -63,7 +64,7 @@ internal static class ReportCommand
                                 "report.unknown",
                                 $"This article has no report {which}; {Issued(about)}."
                             );
-                        if (parsed.GetValue(file) is { } path)
+                        if (parsed.GetValue(file) is { } path && path != "-")
                             await Files.Write(path, report.Text, withMark: form == ReportFormat.Csv, ct);
                         else
                             await terminal.Text.WriteAsync(report.Text);

@@ -77,6 +77,22 @@ public sealed class Claim
         DecidedAttribution
         ?? (Suggestion?.Speaker is { } speaker ? new Attribution(speaker.Text, speaker.Span) : Attribution.TheArticle);
 
+    /// <summary>Why nobody can work on it now, and what to do first; null where anybody may who is allowed to.</summary>
+    public RuleViolation? WhyClosed() =>
+        this switch
+        {
+            { Retired: true } => new("claim.retired", $"Claim {Number} is retired. Bring it back to work on it."),
+            { Stage: Stage.SetAside } => new(
+                "claim.set-aside",
+                $"Claim {Number} is set aside. Take it up to work on it."
+            ),
+            { Stage: Stage.Published } => new(
+                "claim.published",
+                $"Claim {Number} is published. Reopen it to change it."
+            ),
+            _ => null,
+        };
+
     /// <summary>Folds one event of this claim into its state.</summary>
     public void Apply(Event happened)
     {
@@ -167,17 +183,8 @@ public sealed class Claim
     internal void MustBeOpen(int seen)
     {
         MustBeAt(seen);
-        Require.That(!Retired, "claim.retired", $"Claim {Number} is retired. Bring it back to work on it.");
-        Require.That(
-            Stage != Stage.SetAside,
-            "claim.set-aside",
-            $"Claim {Number} is set aside. Take it up to work on it."
-        );
-        Require.That(
-            Stage != Stage.Published,
-            "claim.published",
-            $"Claim {Number} is published. Reopen it to change it."
-        );
+        if (WhyClosed() is { } why)
+            throw why;
     }
 
     internal T Happened<T>(T happened)

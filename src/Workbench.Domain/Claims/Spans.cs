@@ -1,5 +1,6 @@
 using Workbench.Domain.Articles;
 using Workbench.Domain.Flags;
+using Workbench.Domain.Sources;
 
 namespace Workbench.Domain.Claims;
 
@@ -8,8 +9,8 @@ public static class Spans
 {
     /// <summary>Marks other words: grown or shrunk.</summary>
     /// <exception cref="RuleViolation">
-    /// <c>claim.stale</c> and the others of an open claim; <c>claim.unchanged</c>; <c>claim.flag-outside</c> where a raised flag would
-    /// lose its words; the <c>span.</c> codes of <see cref="Anchor.At"/>.
+    /// <c>claim.stale</c> and the others of an open claim; <c>claim.unchanged</c>; <c>claim.has-verdict</c>, as a verdict is on the very
+    /// words; <c>claim.flag-outside</c> where a raised flag would lose its words; the <c>span.</c> codes of <see cref="Anchor.At"/>.
     /// </exception>
     public static ClaimResized Resize(this Claim claim, int seen, ArticleVersion version, TextSpan span)
     {
@@ -43,13 +44,16 @@ public static class Spans
         );
         // Everything that may be refused comes before anything that changes: a refused split gives no number away.
         var kept = Anchor.At(version, new TextSpan(span.Start, at));
-        claim.MustKeepItsFlags(kept);
+        claim.MustBeFreeFor(kept);
         var added = article.AddClaim(version, newClaim, new TextSpan(at, span.End));
         return (claim.MarkAnew(kept), added);
     }
 
     /// <summary>Takes the words of another claim, and all between, into this one; the other is retired.</summary>
-    /// <exception cref="RuleViolation"><c>claim.merge-apart</c> for a claim of another article or itself, and those of <see cref="Resize"/></exception>
+    /// <exception cref="RuleViolation">
+    /// <c>claim.merge-apart</c> for a claim of another article or itself; <c>claim.merge-inside</c>; <c>claim.merge-loses</c> where the other
+    /// has what would go with it; and those of <see cref="Resize"/>
+    /// </exception>
     public static (ClaimResized Kept, ClaimRetired Gone) Merge(
         this Claim claim,
         int seen,
@@ -71,6 +75,13 @@ public static class Spans
             both != one,
             "claim.merge-inside",
             $"Claim {claim.Number} has the words of claim {other.Number} already. Retire that one instead."
+        );
+        Require.That(
+            other.Ruling is null
+                && !other.StandingCitations().Any()
+                && other.Flags.All(flag => flag.State != FlagState.Raised),
+            "claim.merge-loses",
+            $"Claim {other.Number} has sources, flags or a verdict, and a merge would take them from sight. Withdraw them first, or grow claim {other.Number} instead."
         );
         return (
             claim.MarkAnew(Anchor.At(version, both)),
@@ -98,14 +109,21 @@ public static class Spans
     internal static ClaimResized MarkAnew(this Claim claim, Anchor to)
     {
         Require.That(to.Span != claim.Anchor.Span, "claim.unchanged", "The claim has these words already.");
-        claim.MustKeepItsFlags(to);
+        claim.MustBeFreeFor(to);
         return claim.Happened(new ClaimResized(claim.Article, claim.Id, claim.Anchor, to));
     }
 
-    private static void MustKeepItsFlags(this Claim claim, Anchor to) =>
+    private static void MustBeFreeFor(this Claim claim, Anchor to)
+    {
+        Require.That(
+            claim.Ruling is null,
+            "claim.has-verdict",
+            $"Claim {claim.Number} has a verdict on the words it has now. Take the verdict back first, then change the words."
+        );
         Require.That(
             claim.Flags.All(flag => flag.State != FlagState.Raised || to.Span.Contains(flag.Span)),
             "claim.flag-outside",
             "A flag marks words that would no longer be in the claim. Resolve the flag first."
         );
+    }
 }

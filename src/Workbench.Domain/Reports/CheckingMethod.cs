@@ -20,9 +20,11 @@ public sealed record MethodTerm(string Term, string Meaning);
 /// <summary>How the desk checks, said so that a stranger can follow it, with no more claimed than is done.</summary>
 internal static class CheckingMethod
 {
-    public static IReadOnlyList<MethodNote> Notes(IReadOnlyCollection<Claim> claims) =>
+    /// <param name="claims">The claims that are not retired.</param>
+    /// <param name="markedAnew">How many of them people marked anew.</param>
+    public static IReadOnlyList<MethodNote> Notes(IReadOnlyCollection<Claim> claims, int markedAnew) =>
         [
-            new("Who decides", WhoDecides(claims), []),
+            new("Who decides", WhoDecides(claims, markedAnew), []),
             new(
                 "Verdicts",
                 "A verdict says what the evidence listed under the claim says of it, and nothing more. The labels are those of AVeriTeC "
@@ -87,7 +89,7 @@ internal static class CheckingMethod
             ),
         ];
 
-    private static string WhoDecides(IReadOnlyCollection<Claim> claims)
+    private static string WhoDecides(IReadOnlyCollection<Claim> claims, int markedAnew)
     {
         var found = claims.Count(claim => claim.Suggestion is not null);
         var engines = claims
@@ -108,8 +110,20 @@ internal static class CheckingMethod
                 $"A program (the engine {string.Join(", ", engines)}) proposed {found} of the {claims.Count} marks in the text, with kind, wording "
             )
             + "and speaker; it gives no verdicts and its proposals are no findings. "
+            + MarkedAnew(markedAnew)
             + people;
     }
+
+    private static string MarkedAnew(int count) =>
+        count switch
+        {
+            0 => "",
+            1 => "People have since marked other words for one of the claims. ",
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"People have since marked other words for {count} of the claims. "
+            ),
+        };
 
     private static string Meaning(Verdict verdict) =>
         verdict switch

@@ -19,6 +19,9 @@ internal sealed class ClaimTrail(HistoryHead found)
     /// <summary>The last move; null while it was never moved.</summary>
     public (StageMoved What, string By, DateTime At)? Moved { get; private set; }
 
+    /// <summary>True where a person marked other words than the claim first had.</summary>
+    public bool MarkedAnew { get; private set; }
+
     /// <summary>The last time a verdict was given; null while none ever was.</summary>
     public DateTime? Judged { get; private set; }
 
@@ -57,6 +60,8 @@ internal sealed class ClaimTrail(HistoryHead found)
             reviewers.Add(entry.ActorName);
         if (happened is StageMoved moved)
             Moved = (moved, entry.ActorName, entry.At);
+        if (happened is ClaimResized)
+            MarkedAnew = true;
         if (happened is VerdictSet)
             Judged = entry.At;
     }

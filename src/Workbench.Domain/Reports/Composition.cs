@@ -44,7 +44,7 @@ internal sealed class Composition
             ReportArticle.Of(basis.Article, basis.Version),
             new HistoryHead(head.Position, head.Hash),
             ReportTally.Of(claims, basis.Claims.Count - standing.Count),
-            CheckingMethod.Notes(standing),
+            CheckingMethod.Notes(standing, standing.Count(claim => trails[claim.Id].MarkedAnew)),
             claims,
             cited
         );

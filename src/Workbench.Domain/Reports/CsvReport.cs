@@ -27,6 +27,7 @@ public static class CsvReport
         ("kind", (_, claim, _) => Words.Of(claim.Kind.Is)),
         ("kind_decided", (_, claim, _) => claim.Kind.Decided ? "yes" : "no"),
         ("said_by", (_, claim, _) => claim.Speaker.Name ?? ReportWords.TheArticle),
+        ("said_by_decided", (_, claim, _) => claim.Speaker.Decided ? "yes" : "no"),
         ("stage", (_, claim, _) => Words.Of(claim.Stage)),
         ("verdict", (_, claim, _) => claim.Finding?.Verdict is { } verdict ? Words.Of(verdict.Is) : null),
         ("rationale", (_, claim, _) => claim.Finding?.Verdict?.Rationale),

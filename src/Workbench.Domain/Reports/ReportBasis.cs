@@ -19,7 +19,11 @@ public sealed record ReportBasis(
     IReadOnlyCollection<Source> Sources,
     IReadOnlyCollection<Entry> History,
     IReadOnlyDictionary<SourceId, HistoryHead> SourceHeads
-);
+)
+{
+    /// <summary>When the details of a source were last edited, UTC; none for a source that is as it was added.</summary>
+    public IReadOnlyDictionary<SourceId, DateTime> SourcesEdited { get; init; } = new Dictionary<SourceId, DateTime>();
+}
 
 /// <summary>A point in a chain of the history.</summary>
 /// <param name="Position">The entry's place in its chain, from 1.</param>

@@ -23,6 +23,7 @@ public static class ReportLint
             .. OfArticle(basis, claims),
             .. claims
                 .SelectMany(OfClaim)
+                .Concat(SourcesEditedSince(basis, claims))
                 .Concat(CitationLint.Findings([.. claims.Where(IsJudged)], basis.Sources))
                 .OrderBy(finding => finding.Claim),
         ];
@@ -68,6 +69,22 @@ public static class ReportLint
             );
     }
 
+    // Whoever gave the verdict read the source as it was then.
+    private static IEnumerable<LintFinding> SourcesEditedSince(ReportBasis basis, List<Claim> claims)
+    {
+        if (basis.SourcesEdited.Count == 0)
+            yield break;
+        var (trails, _) = ClaimTrail.Follow(basis.History.OrderBy(entry => entry.Position));
+        foreach (var claim in claims.Where(claim => claim.Ruling is not null))
+        foreach (var source in claim.StandingCitations().Select(citation => citation.Details.Source).Distinct())
+            if (basis.SourcesEdited.TryGetValue(source, out var at) && at > trails[claim.Id].Judged)
+                yield return new(
+                    "source.edited-since-verdict",
+                    claim.Number,
+                    $"“{basis.Sources.First(one => one.Id == source).Details.Title}” was edited after the verdict was given. See that the verdict still follows from it."
+                );
+    }
+
     private static IEnumerable<LintFinding> OfClaim(Claim claim)
     {
         LintFinding Finding(string code, string message) => new(code, claim.Number, message);
@@ -101,10 +118,7 @@ public static class ReportLint
                     "verdict.no-rationale",
                     "Its verdict has no rationale. Reopen it and say how the verdict follows from the evidence."
                 );
-            if (
-                Mismatch(ruling.Verdict, [.. claim.StandingCitations().Select(citation => citation.Details.Stance)]) is
-                { } mismatch
-            )
+            if (claim.Misfit() is { } mismatch)
                 yield return Finding("verdict.evidence-does-not-fit", mismatch);
         }
         var standing = claim.Flags.Count(flag => flag.State == FlagState.Raised);
@@ -119,16 +133,4 @@ public static class ReportLint
 
     // What is said of other claims would be noise: the report says no more of them than that they are there.
     private static bool IsJudged(Claim claim) => claim.Stage == Stage.Published || claim.Ruling is not null;
-
-    private static string? Mismatch(Verdict verdict, IReadOnlyCollection<Stance> stances) =>
-        verdict switch
-        {
-            Verdict.Supported when !stances.Contains(Stance.Supports) =>
-                "The verdict is Supported, but no citation supports it. Attach one, or mend the stance of those attached.",
-            Verdict.Refuted when !stances.Contains(Stance.Refutes) =>
-                "The verdict is Refuted, but no citation refutes it. Attach one, or mend the stance of those attached.",
-            Verdict.ConflictingEvidence when !stances.Contains(Stance.Supports) || !stances.Contains(Stance.Refutes) =>
-                "The verdict is Conflicting evidence, but the citations all lean one way. Attach what speaks for the other side.",
-            _ => null,
-        };
 }

@@ -24,6 +24,15 @@ public sealed record CitationDetails(
     DateOnly? Accessed = null
 )
 {
+    /// <summary>The same details, said at some time: nobody has read or could know a source on a day that has not come.</summary>
+    /// <exception cref="RuleViolation"><c>citation.day-to-come</c></exception>
+    public CitationDetails SaidAt(DateTime at)
+    {
+        Require.HasCome(Accessed, at, "citation.day-to-come", "The day it was read");
+        Require.HasCome(AvailableSince, at, "citation.day-to-come", "The day it became public");
+        return this;
+    }
+
     /// <summary>The details as they are stored: trimmed, with null for what is empty.</summary>
     /// <exception cref="RuleViolation"><c>citation.credibility</c>, <c>citation.verbatim-without-excerpt</c></exception>
     public CitationDetails Checked()

@@ -26,6 +26,14 @@ public sealed record SourceDetails(
     string? Note = null
 )
 {
+    /// <summary>The same details, said at some time: nobody has read a source on a day that has not come.</summary>
+    /// <exception cref="RuleViolation"><c>source.day-to-come</c></exception>
+    public SourceDetails SaidAt(DateTime at)
+    {
+        Require.HasCome(Accessed, at, "source.day-to-come", "The day it was read");
+        return this;
+    }
+
     /// <summary>The details as they are stored: trimmed, with null for what is empty.</summary>
     /// <exception cref="RuleViolation"><c>source.needs-title</c>, <c>url.not-web</c>, <c>source.doi</c></exception>
     public SourceDetails Checked() =>

@@ -61,7 +61,7 @@ public static class Workflow
             Table.FirstOrDefault(row => row.From == claim.Stage && row.Move == move)
             ?? throw new RuleViolation(
                 "stage.no-such-move",
-                $"Claim {claim.Number} cannot do this where it is now ({Words.Of(claim.Stage)})."
+                $"Claim {claim.Number} is “{Words.Of(claim.Stage)}” now, and this does not lead on from there."
             );
         row.Check(claim);
         return claim.Happened(new StageMoved(claim.Article, claim.Id, claim.Stage, row.To, Require.Text(reason)));

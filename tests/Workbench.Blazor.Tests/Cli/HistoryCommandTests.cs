@@ -100,7 +100,8 @@ public sealed partial class HistoryCommandTests : IDisposable
                 1,
                 $"""
                 Article {id} “Bridges”: Claim 1 has decidedKind "Fact" in the tables, and "Opinion" by the history.
-                4 entries in 1 chain read: 1 discrepancy.
+                The database: Its guards against tampering were gone when it was opened (History_no_UPDATE, History_no_DELETE, Versions_no_UPDATE, Versions_no_DELETE, Reports_no_UPDATE, Reports_no_DELETE). They are in place again; what was done meanwhile, nothing tells.
+                4 entries in 1 chain read: 2 discrepancies.
 
                 """,
                 ""

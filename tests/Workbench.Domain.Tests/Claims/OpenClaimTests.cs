@@ -41,11 +41,14 @@ public sealed class OpenClaimTests
 
     public static TheoryData<string> Names => [.. Acts.Keys];
 
+    // A verdict is on the very words, and a merge would take from sight what hangs on the other claim.
+    private static readonly string[] OnBareClaims = ["resize", "split", "merge", "be merged"];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void An_open_claim_can_be_worked_on(string act)
     {
-        var claim = Ready();
+        var claim = OnBareClaims.Contains(act) ? Given.Claim().AndRetired().AndBroughtBack() : Ready();
         var before = claim.Revision;
 
         Acts[act](claim, before);

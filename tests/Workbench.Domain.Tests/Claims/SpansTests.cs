@@ -1,6 +1,7 @@
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Flags;
+using Workbench.Domain.Verification;
 
 namespace Workbench.Domain.Tests.Claims;
 
@@ -125,6 +126,48 @@ public sealed class SpansTests
         Assert.Equal($"{Given.Spent}. {Given.Scandal}", kept.To.Exact);
         Assert.Equal((Given.OtherId, Given.ClaimId), (gone.Claim, gone.MergedInto!.Value));
         Assert.Equal((true, false), (other.Retired, claim.Retired));
+    }
+
+    [Fact]
+    public void The_words_under_a_verdict_are_changed_once_the_verdict_is_taken_back()
+    {
+        var claim = Given.Claim().Judged();
+        var seen = claim.Revision;
+        var shorter = Given.Span("spent 4 million");
+
+        Refused.With("claim.has-verdict", () => claim.Resize(seen, Given.Version(), shorter));
+        Refused.With(
+            "claim.has-verdict",
+            () => claim.Split(seen, Given.Article(), Given.Version(), shorter.Start, Given.OtherId)
+        );
+        Refused.With(
+            "claim.has-verdict",
+            () => claim.Merge(seen, Given.Claim(Given.Scandal, Given.OtherId), 1, Given.Version())
+        );
+        Assert.Equal((seen, Given.Spent), (claim.Revision, claim.Anchor.Exact));
+
+        claim.WithdrawVerdict(seen);
+        claim.Resize(seen + 1, Given.Version(), shorter);
+
+        Assert.Equal("spent 4 million", claim.Anchor.Exact);
+    }
+
+    [Fact]
+    public void A_merge_takes_no_verdict_source_or_flag_from_sight()
+    {
+        foreach (
+            var other in new[]
+            {
+                Given.Claim(Given.Scandal, Given.OtherId).Judged(),
+                Given.Claim(Given.Scandal, Given.OtherId).Cited(),
+                Given.Claim(Given.Scandal, Given.OtherId).Flagged("scandal"),
+            }
+        )
+        {
+            var claim = Given.Claim();
+            Refused.With("claim.merge-loses", () => claim.Merge(1, other, other.Revision, Given.Version()));
+            Assert.Equal((1, false), (claim.Revision, other.Retired));
+        }
     }
 
     [Fact]

@@ -33,6 +33,9 @@ public sealed record ClaimState(string Css, string Sign, string Word, string Cou
     public static ClaimState Of(Claim claim) =>
         claim.Retired ? Retired : Of(claim.Stage, claim.Kind, claim.DecidedKind, claim.Ruling?.Verdict);
 
+    /// <summary>A verdict by itself, wherever its claim stands.</summary>
+    public static ClaimState Of(Verdict verdict) => Verdicts[(int)verdict];
+
     /// <summary>The same from the values alone, for lists that do not load whole claims.</summary>
     public static ClaimState Of(Stage stage, Kind kind, Kind? decided, Verdict? verdict) =>
         (stage, verdict) switch

@@ -12,7 +12,7 @@ namespace Workbench.Blazor.Features.History;
 /// Against somebody who may write to the file this shows carelessness, not malice: who alters everything consistently leaves no
 /// trace but against a head that was kept elsewhere, such as the one an issued report names.
 /// </remarks>
-public sealed class Audit(IDbContextFactory<WorkbenchDb> contexts, Store store)
+public sealed class Audit(IDbContextFactory<WorkbenchDb> contexts, Store store, Database database)
 {
     private const int DemoTries = 5;
 
@@ -48,7 +48,18 @@ public sealed class Audit(IDbContextFactory<WorkbenchDb> contexts, Store store)
         }
         found.AddRange(await Strays(db, [.. chains.Select(chain => chain.Key)], ct));
         if (!store.IsDemo)
+        {
+            found.AddRange(await Aliases.Of(db, ct));
             found.AddRange(await Gaps.Of(db, ct));
+        }
+        if (database.MissingGuards is { Count: > 0 } missing)
+            found.Add(
+                new(
+                    null,
+                    "The database",
+                    $"Its guards against tampering were gone when it was opened ({string.Join(", ", missing)}). They are in place again; what was done meanwhile, nothing tells."
+                )
+            );
         var isQuiet = !store.IsDemo || await db.History.CountAsync(ct) == entries;
         return (new AuditResult(entries, chains.Count, found), isQuiet);
     }

@@ -24,6 +24,13 @@ internal sealed class ChainAudit(WorkbenchDb db, Guid stream)
                 .ToListAsync(ct);
             if (Chain.FirstBreak(entries) is { } gap)
                 found.Add(gap.Reason);
+            if (
+                entries.Zip(entries.Skip(1)).FirstOrDefault(pair => pair.First.Sequence > pair.Second.Sequence) is
+                { First: { } early }
+            )
+                found.Add(
+                    $"Entry {early.Position} is numbered as if it came after the one that follows it: somebody has changed the order."
+                );
             if (Fold(entries))
                 await Compare(entries, ct);
         }

@@ -30,7 +30,24 @@ internal static class LoadingReports
         var cited = claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source).Distinct().ToList();
         var sources = await db.Sources.AsNoTracking().Where(source => cited.Contains(source.Id)).ToListAsync(ct);
         var history = await db.History.AsNoTracking().Where(entry => entry.Stream == id.Value).ToListAsync(ct);
-        return new ReportBasis(article, version, claims, sources, history, await db.Heads(cited, ct));
+        return new ReportBasis(article, version, claims, sources, history, await db.Heads(cited, ct))
+        {
+            SourcesEdited = await db.Edited(cited, ct),
+        };
+    }
+
+    private static async Task<Dictionary<SourceId, DateTime>> Edited(
+        this WorkbenchDb db,
+        IReadOnlyCollection<SourceId> sources,
+        CancellationToken ct
+    )
+    {
+        var streams = sources.Select(source => source.Value).ToList();
+        return await db
+            .History.Where(entry => streams.Contains(entry.Stream) && entry.Name == nameof(SourceEdited))
+            .GroupBy(entry => entry.Stream)
+            .Select(edits => new { edits.Key, Last = edits.Max(entry => entry.At) })
+            .ToDictionaryAsync(edit => new SourceId(edit.Key), edit => edit.Last, ct);
     }
 
     private static async Task<Dictionary<SourceId, HistoryHead>> Heads(

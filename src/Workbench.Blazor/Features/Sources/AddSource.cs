@@ -14,7 +14,7 @@ public sealed record AddSource(SourceId Source, SourceDetails Details) : IChange
 
     public async Task<IReadOnlyList<Event>> Apply(WorkbenchDb db, Actor actor, DateTime at, CancellationToken ct)
     {
-        var (source, added) = Domain.Sources.Source.Add(Source, Details);
+        var (source, added) = Domain.Sources.Source.Add(Source, Details.SaidAt(at));
         await db.RefuseTwin(source, ct);
         db.Sources.Add(source);
         return [added];

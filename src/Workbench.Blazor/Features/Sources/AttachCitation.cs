@@ -17,7 +17,7 @@ public sealed record AttachCitation(ClaimId Claim, int Seen, CitationId Citation
     {
         var claim = await db.Claim(Claim, ct);
         var source = await db.Source(Details.Source, ct);
-        return claim.Attach(Seen, Citation, source, Details);
+        return claim.Attach(Seen, Citation, source, Details.SaidAt(at));
     }
 }
 

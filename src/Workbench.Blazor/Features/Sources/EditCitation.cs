@@ -17,7 +17,7 @@ public sealed record EditCitation(ClaimId Claim, int Seen, CitationId Citation, 
     {
         var claim = await db.Claim(Claim, ct);
         var source = await db.Source(Details.Source, ct);
-        return [claim.EditCitation(Seen, Citation, source, Details)];
+        return [claim.EditCitation(Seen, Citation, source, Details.SaidAt(at))];
     }
 }
 

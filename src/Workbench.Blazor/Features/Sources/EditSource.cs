@@ -15,7 +15,7 @@ public sealed record EditSource(SourceId Source, int Seen, SourceDetails Details
     public async Task<IReadOnlyList<Event>> Apply(WorkbenchDb db, Actor actor, DateTime at, CancellationToken ct)
     {
         var source = await db.Source(Source, ct);
-        var edited = source.Edit(Seen, Details);
+        var edited = source.Edit(Seen, Details.SaidAt(at));
         await db.RefuseTwin(source, ct);
         return [edited];
     }

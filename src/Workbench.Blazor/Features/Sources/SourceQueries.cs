@@ -44,7 +44,21 @@ public sealed record SourceLine(
 );
 
 /// <summary>A claim that rests on a source.</summary>
-public sealed record Resting(ClaimLine Claim, CitationDetails Details, bool Withdrawn);
+public sealed record Resting(ClaimLine Claim, CitationDetails Details, bool Withdrawn)
+{
+    /// <summary>What whoever edits a source should know of the claims that rest on it; null where none of them is published.</summary>
+    public static string? Notice(IEnumerable<Resting> claims)
+    {
+        var published = claims
+            .Where(one => one.Claim.Published && !one.Withdrawn)
+            .Select(one => one.Claim.Id)
+            .Distinct()
+            .Count();
+        return published == 0
+            ? null
+            : $"{Words.Counted(published, "published claim rests", "published claims rest")} on this source. Only put right what is wrong in its details: another document is another source. Reports issued so far stay as they are.";
+    }
+}
 
 /// <summary>What the library's pages read.</summary>
 public static class SourceQueries

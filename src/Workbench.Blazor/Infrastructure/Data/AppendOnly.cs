@@ -9,6 +9,8 @@ namespace Workbench.Blazor.Infrastructure.Data;
 /// </summary>
 internal static class AppendOnly
 {
+    private static readonly string[] Acts = ["UPDATE", "DELETE", "REPLACE"];
+
     /// <summary>The tables that only ever grow.</summary>
     public static IReadOnlyList<string> Tables { get; } = [.. Same.Keys];
 
@@ -27,6 +29,13 @@ internal static class AppendOnly
                 """,
         };
 
+    // Ids are kept in capitals. In other letters the same id would be another one to SQLite and the same one to the program.
+    private const string Alias = """
+        NEW."Stream" <> upper(NEW."Stream") OR length(NEW."Stream") <> 36
+        OR NEW."Change" <> upper(NEW."Change") OR length(NEW."Change") <> 36
+        OR NEW."Actor" <> upper(NEW."Actor") OR length(NEW."Actor") <> 36
+        """;
+
     public static async Task Install(WorkbenchDb db, CancellationToken ct)
     {
         foreach (var (table, same) in Same)
@@ -36,6 +45,16 @@ internal static class AppendOnly
             var taken = $"""WHEN EXISTS (SELECT 1 FROM "{table}" WHERE {same})""";
             await Refuse(db, table, "REPLACE", "BEFORE INSERT", taken, ct);
         }
+        await Refuse(db, "History", "ALIAS", "BEFORE INSERT", $"WHEN {Alias}", ct);
+    }
+
+    /// <summary>The guards that are not there, by name. Those against aliases came later: a desk of before has none.</summary>
+    public static async Task<IReadOnlyList<string>> Missing(WorkbenchDb db, CancellationToken ct)
+    {
+        var there = await db
+            .Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'")
+            .ToListAsync(ct);
+        return [.. Tables.SelectMany(table => Acts.Select(act => $"{table}_no_{act}")).Except(there)];
     }
 
     private static Task<int> Refuse(

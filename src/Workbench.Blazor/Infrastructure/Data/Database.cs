@@ -8,6 +8,12 @@ public sealed class Database(IDbContextFactory<WorkbenchDb> contexts, Store stor
 {
     private const int SqliteCorrupt = 11;
 
+    /// <summary>
+    /// The triggers against tampering that were gone when the desk was opened, by name; they are in place again. Nothing but a hand at the
+    /// file takes them away, save a migration.
+    /// </summary>
+    public IReadOnlyList<string> MissingGuards { get; private set; } = [];
+
     /// <summary>Creates, migrates, guards. Safe to call at every start, and by two programs at once.</summary>
     /// <exception cref="InvalidOperationException">SQLite does not take the settings that keep commits safe.</exception>
     /// <exception cref="NewerDatabase">A newer program has changed its shape.</exception>
@@ -22,7 +28,8 @@ public sealed class Database(IDbContextFactory<WorkbenchDb> contexts, Store stor
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(store.File))!);
         if ((await db.Database.GetAppliedMigrationsAsync(ct)).Except(db.Database.GetMigrations()).Any())
             throw new NewerDatabase(store.File);
-        await db.Database.MigrateAsync(ct);
+        var isNew = await Migrating.Make(db, store.File, ct);
+        MissingGuards = isNew ? [] : await AppendOnly.Missing(db, ct);
         await AppendOnly.Install(db, ct);
         await Findables.Fill(db, ct);
         await MustHold(db, "wal_autocheckpoint", 0, ct);

@@ -15,11 +15,40 @@ public sealed class ForeignChanges(
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
     private readonly Lock gate = new();
+    private readonly SemaphoreSlim looking = new(1, 1);
     private HashSet<Guid> ours = [];
+    private IDisposable? subscription;
     private long? seen;
 
     /// <summary>Looks once. The first look only takes note of where the history stands.</summary>
     public async Task Look(CancellationToken ct)
+    {
+        await looking.WaitAsync(ct);
+        try
+        {
+            await LookOnce(ct);
+        }
+        finally
+        {
+            looking.Release();
+        }
+    }
+
+    /// <summary>Takes note of what this program does from here on, and begins to look.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        subscription = store.IsDemo ? null : feed.Subscribe(Note);
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        subscription?.Dispose();
+        looking.Dispose();
+        base.Dispose();
+    }
+
+    private async Task LookOnce(CancellationToken ct)
     {
         // Taken before the read: what is in it is on disk already, so this look passes over it and none needs it again.
         var announced = TakeOurs();
@@ -45,7 +74,6 @@ public sealed class ForeignChanges(
     {
         if (store.IsDemo)
             return; // No other process can see it.
-        using var subscription = feed.Subscribe(Note);
         using var timer = new PeriodicTimer(Pace, clock);
         try
         {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Features.Flags;
@@ -98,6 +99,70 @@ public sealed class AuditTests
             found,
             one => one.What.Contains("Claim 1 has retired true in the tables", StringComparison.Ordinal)
         );
+    }
+
+    // No trigger is touched: a row under the same ids in small letters is another row to SQLite, and the same chain to the program.
+    [Fact]
+    public async Task A_row_under_the_same_ids_in_other_letters_is_refused_and_found_where_it_came_in_all_the_same()
+    {
+        await using var desk = await TestDesk.Create();
+        await Work(desk);
+        const string forge = """
+            INSERT INTO History (Stream, Position, Change, ChangeName, At, Actor, ActorName, Name, Payload, Previous, Hash)
+            SELECT lower(Stream), Position, Change, ChangeName, At, Actor, 'Mallory', Name, replace(Payload, 'Opinion', 'Fact'), Previous, 'forged'
+            FROM History WHERE Name = 'KindSet' LIMIT 1
+            """;
+        await using var db = desk.Db();
+        var refused = await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() =>
+            db.Database.ExecuteSqlRawAsync(forge)
+        );
+        Assert.Contains("append-only", refused.Message, StringComparison.Ordinal);
+
+        await db.Database.ExecuteSqlRawAsync("DROP TRIGGER History_no_ALIAS");
+        await db.Database.ExecuteSqlRawAsync(forge);
+
+        var result = await Audit(desk).Run();
+        Assert.Contains(
+            result.Discrepancies,
+            one => one.What.Contains("an id that this program does not write so", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task The_order_of_entries_cannot_be_changed_unseen()
+    {
+        await using var desk = await TestDesk.Create();
+        await Work(desk);
+        await Tampering.Do(
+            desk.Folder!,
+            """
+            CREATE TEMP TABLE Pair AS SELECT Sequence FROM History WHERE Stream = (SELECT Stream FROM History WHERE Name = 'KindSet' LIMIT 1) ORDER BY Sequence DESC LIMIT 2;
+            UPDATE History SET Sequence = -1 WHERE Sequence = (SELECT max(Sequence) FROM Pair);
+            UPDATE History SET Sequence = (SELECT max(Sequence) FROM Pair) WHERE Sequence = (SELECT min(Sequence) FROM Pair);
+            UPDATE History SET Sequence = (SELECT min(Sequence) FROM Pair) WHERE Sequence = -1
+            """
+        );
+
+        Assert.Contains(
+            (await Audit(desk).Run()).Discrepancies,
+            one => one.What.Contains("somebody has changed the order", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Guards_that_were_gone_when_the_desk_was_opened_are_reported_and_are_there_again()
+    {
+        await using var desk = await TestDesk.Create();
+        await Work(desk);
+        await using (var db = desk.Db())
+            await db.Database.ExecuteSqlRawAsync("DROP TRIGGER History_no_DELETE");
+
+        await using var opened = await TestDesk.Open(desk.Folder);
+
+        var said = Assert.Single((await Audit(opened).Run()).Discrepancies);
+        Assert.Contains("History_no_DELETE", said.What, StringComparison.Ordinal);
+        await using var again = await TestDesk.Open(desk.Folder);
+        Assert.Empty((await Audit(again).Run()).Discrepancies);
     }
 
     [Fact]

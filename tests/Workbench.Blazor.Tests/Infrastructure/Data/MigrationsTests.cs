@@ -65,6 +65,29 @@ public sealed class MigrationsTests
         await older.Import("The bridge closed after two years.");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_program_killed_while_it_held_the_lock_of_migrations_keeps_nobody_out(bool isPending)
+    {
+        await using var desk = await TestDesk.Create();
+        var folder = Directory.CreateDirectory(Path.Combine(desk.Folder!, "killed")).FullName;
+        var options = new DbContextOptionsBuilder<WorkbenchDb>();
+        new Store(Path.Combine(folder, "workbench.db")).Configure(options);
+        await using (var db = new WorkbenchDb(options.Options))
+        {
+            var to = isPending ? db.Database.GetMigrations().First() : null;
+            await db.GetService<IMigrator>().MigrateAsync(to);
+            await db.Database.ExecuteSqlRawAsync(
+                """INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-24 15:55:52+00:00')"""
+            );
+        }
+
+        await using var next = await TestDesk.Open(folder).WaitAsync(TimeSpan.FromMinutes(1));
+
+        await next.Import("The bridge closed after two years.");
+    }
+
     [Fact]
     public async Task The_demo_needs_no_file()
     {

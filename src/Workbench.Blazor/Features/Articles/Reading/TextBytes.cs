@@ -44,7 +44,7 @@ public static class TextBytes
             throw Binary($"This is {kind}, not text.");
 
         var text = DecodeAs(span, declaredCharset);
-        return IsMostlyText(text) ? text : throw Binary("This is not a text file.");
+        return IsMostlyText(text) ? text : throw Binary("This is not a text file: it is full of control characters.");
     }
 
     private static string DecodeAs(ReadOnlySpan<byte> bytes, string? declaredCharset)

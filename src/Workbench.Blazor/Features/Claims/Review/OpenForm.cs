@@ -1,24 +1,41 @@
 using Workbench.Domain;
+using Workbench.Domain.Claims;
 
 namespace Workbench.Blazor.Features.Claims.Review;
 
 /// <summary>Which form of the open claim is open, and on which words.</summary>
 public sealed class OpenForm
 {
+    private RuleViolation? refused;
+
     /// <summary>The form.</summary>
     public Panel Panel { get; private set; }
 
     /// <summary>The words that were selected when a key opened it; null where none were.</summary>
     public TextSpan? Words { get; private set; }
 
+    /// <summary>Why the form that was asked for did not open, as the claim is closed to it; said once. Null where it did.</summary>
+    public RuleViolation? TakeRefusal()
+    {
+        var why = refused;
+        refused = null;
+        return why;
+    }
+
     /// <summary>Opens the form that an act names, or closes it where it is open.</summary>
+    /// <param name="act">The act's name.</param>
+    /// <param name="start">Where the selected words start.</param>
+    /// <param name="end">Where they end; not behind the start: nothing is selected.</param>
+    /// <param name="open">The open claim: a form that could only be refused is not opened on it.</param>
     /// <returns>False where the act names no form.</returns>
-    public bool Toggle(string act, int start, int end)
+    public bool Toggle(string act, int start, int end, Claim? open)
     {
         if (!Enum.TryParse<Panel>(act, ignoreCase: true, out var asked) || !Enum.IsDefined(asked))
             return false;
         var panel = Panel == asked ? Panel.None : asked;
-        (Panel, Words) = (panel, end > start ? new TextSpan(start, end) : null);
+        refused = panel == Panel.None ? null : open?.WhyClosed();
+        if (refused is null)
+            (Panel, Words) = (panel, end > start ? new TextSpan(start, end) : null);
         return true;
     }
 

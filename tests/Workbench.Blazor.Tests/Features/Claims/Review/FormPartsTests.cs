@@ -243,7 +243,7 @@ public sealed class FormPartsTests
     {
         var claim = article.Judge(article.Mark("The bridge closed"), Verdict.Supported);
         await using var screen = await Screen.Of<VerdictPart>(Verdicts(claim));
-        Assert.Equal("✓ Supported", screen.Page.The(".line .tag").Says());
+        Assert.Equal("✓Supported", screen.Page.The(".line .tag").Says());
         Assert.Equal("by Desk", screen.Page.The(".line .meta").Says());
         Assert.Equal("The register says so.", screen.Page.The(".rationale[dir=auto]").Says());
 
@@ -265,7 +265,7 @@ public sealed class FormPartsTests
         await screen.Send();
 
         Assert.Equal(
-            ["Supported: The register says so.", "Refuted: It reopened."],
+            ["Supported: The register says so. (of “The bridge closed”)", "Refuted: It reopened."],
             screen.Page.QuerySelectorAll(".clash .quote").Select(text => text.Says())
         );
     }
