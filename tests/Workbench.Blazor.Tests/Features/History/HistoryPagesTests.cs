@@ -19,7 +19,7 @@ public sealed class HistoryPagesTests
         var page = await Rendering.Render<HistoryPage>(desk, "history");
 
         Assert.Equal("History", page.The("h1").Says());
-        Assert.Equal("0 acts", page.The("p[role=status]").Says());
+        Assert.Equal("0 acts", page.The("[role=status]").Says());
         Assert.All(page.QuerySelectorAll("input, select"), field => page.The($"label[for='{field.Id}']"));
     }
 
@@ -31,7 +31,7 @@ public sealed class HistoryPagesTests
 
         var page = await Rendering.Render<HistoryPage>(desk, $"history?claim={claim.Id}");
 
-        Assert.Equal("2 acts", page.The("p[role=status]").Says());
+        Assert.Equal("2 acts", page.The("[role=status]").Says());
         Assert.Equal(
             $"/articles/{claim.Article}?claim={claim.Number}",
             page.The(".head .meta a:not([href='/history'])").GetAttribute("href")
@@ -71,8 +71,8 @@ public sealed class HistoryPagesTests
     }
 
     [Theory]
-    [InlineData(0, "Times are in UTC.")]
-    [InlineData(2, "Times are in Tarn.")]
+    [InlineData(0, "Times in UTC")]
+    [InlineData(2, "Times in Tarn")]
     public async Task The_zone_of_the_times_is_said_once(int hours, string says)
     {
         var zone = TimeZoneInfo.CreateCustomTimeZone("Tarn", TimeSpan.FromHours(hours), null, null);
