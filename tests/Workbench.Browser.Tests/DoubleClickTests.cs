@@ -21,12 +21,12 @@ public sealed class DoubleClickTests(Chromium chromium, OwnDesk desk)
         await new ReviewScreen(page).Ready();
         var article = new Uri(page.Url).AbsolutePath;
         await anna.Go($"/history?article={article.Split('/')[^1]}");
-        await Expect(page.Locator("p[role=status]")).ToHaveTextAsync("1 act");
+        await Expect(page.Locator("main [role=status]")).ToHaveTextAsync("1 act");
 
         await page.Locator(".act .does").GetByText("Undo").ClickAsync();
         await Expect(page.Locator(".asked")).ToContainTextAsync("It archives the article with all its claims.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo it" }).DblClickAsync();
-        await Expect(page.Locator("p[role=status]")).ToHaveTextAsync("2 acts");
+        await Expect(page.Locator("main [role=status]")).ToHaveTextAsync("2 acts");
         await Expect(page.Locator(".refusal")).ToHaveCountAsync(0);
 
         await anna.Go(article);

@@ -68,6 +68,110 @@ public sealed class FormsTests(Chromium chromium, RunningDesk desk) : DeskTests(
     }
 
     [Fact]
+    public async Task The_source_that_was_chosen_is_chosen_again_when_the_page_is_loaded_again()
+    {
+        var anna = await Sit();
+        var review = await anna.Import($"{Text} Chosen.", "Chosen again");
+        await review.Press("j");
+        await Expect(review.Quote).ToBeVisibleAsync();
+        await review.Press("e");
+        await new CitationForm(review).AddSource("Plan of the weir", "https://weir.example/plan");
+
+        await anna.Page.ReloadAsync();
+        await review.Ready();
+        var another = review.Card.GetByRole(AriaRole.Button, new() { Name = "Another" });
+        await Expect(another).ToBeVisibleAsync();
+        await Expect(review.Card).ToContainTextAsync("Plan of the weir");
+
+        await another.ClickAsync();
+        await Expect(review.Card.GetByLabel("Source: its address")).ToBeVisibleAsync();
+        await anna.Page.ReloadAsync();
+        await review.Ready();
+        await Expect(review.Card.GetByLabel("Source: its address")).ToBeVisibleAsync();
+        await review.Card.GetByRole(AriaRole.Button, new() { Name = "Plan of the weir" }).ClickAsync();
+        await new CitationForm(review).Says("supports", "Raised in 1961.");
+        await review.Button("Attach").ClickAsync();
+        await review.Saved("attach citation");
+        await review.Press("e");
+        await Expect(review.Card.GetByLabel("Source: its address")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task What_was_typed_of_an_article_is_there_again_until_it_is_imported()
+    {
+        const string text = "The mill burned down in 1911. Nobody was hurt.";
+        var anna = await Sit();
+        await anna.Go("/import");
+        var import = new ImportScreen(anna.Page);
+        await import.Read(text);
+        await import.Title.FillAsync("The mill");
+        await anna.Page.GetByLabel("Outlet").FillAsync("Mill Gazette");
+        await anna.Page.GetByLabel("URL").FillAsync("https://mill.example/1911");
+
+        await anna.Page.ReloadAsync();
+        await anna.Live();
+        await Expect(import.AsRead).ToContainTextAsync("burned down");
+        await Expect(import.Title).ToHaveValueAsync("The mill");
+        await Expect(anna.Page.GetByLabel("Outlet")).ToHaveValueAsync("Mill Gazette");
+
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Back" }).ClickAsync();
+        await Expect(import.Paste).ToHaveValueAsync(text);
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await Expect(anna.Page.GetByLabel("URL")).ToHaveValueAsync("https://mill.example/1911");
+
+        var review = await import.Import();
+        await Expect(review.Page.Locator("h1")).ToHaveTextAsync("The mill");
+        await anna.Go("/import");
+        await import.Read(text);
+        await Expect(anna.Page.GetByLabel("Outlet")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task An_article_with_unsaved_details_is_archived_only_after_a_question_and_they_stay_as_typed()
+    {
+        var anna = await Sit();
+        var review = await anna.Import($"{Text} Archived.", "To be archived");
+        await anna.Go($"{new Uri(review.Page.Url).AbsolutePath}/details");
+        var title = anna.Page.GetByLabel("Title");
+        var archive = anna.Page.GetByRole(AriaRole.Button, new() { Name = "Archive", Exact = true });
+        var question = anna.Page.GetByRole(AriaRole.Group, new() { Name = "Archive without saving?" });
+        await title.FillAsync("Typed and not saved");
+
+        await archive.ClickAsync();
+        await Expect(question).ToBeFocusedAsync();
+        await anna.Page.Keyboard.PressAsync("Escape");
+        await Expect(question).ToBeHiddenAsync();
+        await Expect(archive).ToBeFocusedAsync();
+
+        await archive.ClickAsync();
+        await question.GetByRole(AriaRole.Button, new() { Name = "Archive without saving" }).ClickAsync();
+        await Expect(anna.Page.GetByRole(AriaRole.Button, new() { Name = "Bring back to the desk" }))
+            .ToBeFocusedAsync();
+        await Expect(title).ToHaveValueAsync("Typed and not saved");
+    }
+
+    [Fact]
+    public async Task The_question_before_an_undo_takes_the_focus_and_gives_it_back()
+    {
+        var anna = await Sit();
+        await anna.Import($"{Text} Undone.", "Asked before");
+        await anna.Go("/history");
+        var act = anna.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "imported “Asked before”" });
+        var undo = act.Locator("button[aria-controls]");
+        var question = anna.Page.GetByRole(AriaRole.Group, new() { Name = "Undo this?" });
+
+        await undo.ClickAsync();
+        await Expect(question).ToBeFocusedAsync();
+        await anna.Page.Keyboard.PressAsync("Escape");
+        await Expect(question).ToBeHiddenAsync();
+        await Expect(undo).ToBeFocusedAsync();
+
+        await undo.ClickAsync();
+        await question.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
+        await Expect(undo).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task A_pasted_text_waits_while_somebody_looks_at_another_page()
     {
         var anna = await Sit();

@@ -56,7 +56,7 @@ internal sealed class FileImport(Desk desk, Terminal terminal)
         draft.Published = said.Published ?? draft.Published;
         draft.Url = said.Url ?? draft.Url;
         draft.Language = said.Language ?? draft.Language;
-        if (said.Language is { Length: > 0 } tag && !TextFile.LanguageTag().IsMatch(tag))
+        if (said.Language is { Length: > 0 } tag && !LanguageTag.IsOne(tag))
             throw new RuleViolation("cli.language", $"“{tag}” is no language tag. Write it as en or pt-BR.");
         return draft.Read()
             ?? throw new RuleViolation(

@@ -14,4 +14,9 @@ public static class Shapes
     public static IRuleBuilderOptions<T, string?> Prose<T>(this IRuleBuilder<T, string?> rule, int most = 20_000) =>
         rule.Must(text => text is null || text.Length <= most)
             .WithMessage($"{{PropertyName}} has at most {most:N0} characters.");
+
+    /// <summary>A language. White space around it is no part of it.</summary>
+    public static IRuleBuilderOptions<T, string?> Language<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => string.IsNullOrWhiteSpace(text) || LanguageTag.IsOne(text.Trim()))
+            .WithMessage("Write the language as a tag, such as en, es or pt-BR.");
 }

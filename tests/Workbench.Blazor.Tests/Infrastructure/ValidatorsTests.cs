@@ -50,6 +50,28 @@ public sealed class ValidatorsTests
     public void A_change_without_a_validator_is_a_mistake_of_ours() =>
         Assert.Throws<InvalidOperationException>(() => Validators.Of(typeof(string)));
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("", true)]
+    [InlineData("en", true)]
+    [InlineData(" pt-BR ", true)]
+    [InlineData("zh-Hant-TW", true)]
+    [InlineData("xx-not-a-language!", false)]
+    [InlineData("English", false)]
+    [InlineData("en_GB", false)]
+    [InlineData("en-", false)]
+    [InlineData("en\n", true)]
+    [InlineData("en\nGB", false)]
+    [InlineData("en-aaaaaaaa-bbbbbbbb-cccccccc-dddddddd", false)]
+    public void A_language_is_a_tag_in_form(string? language, bool isOne)
+    {
+        var article = new DescribeArticle(new(Guid.CreateVersion7()), new("Title", Language: language));
+        var source = new AddSource(new(Guid.CreateVersion7()), new(SourceType.Webpage, "Title", Language: language));
+
+        Assert.Equal(isOne ? null : "shape.details.language", Refusal(article));
+        Assert.Equal(isOne ? null : "shape.details.language", Refusal(source));
+    }
+
     [Fact]
     public void A_line_is_one_line_of_limited_length()
     {

@@ -13,6 +13,6 @@ internal sealed class ArticleDetailsShape : AbstractValidator<ArticleDetails>
         RuleFor(details => details.Outlet).Line();
         RuleFor(details => details.Byline).Line();
         RuleFor(details => details.Url).Line(2_000);
-        RuleFor(details => details.Language).Line(35);
+        RuleFor(details => details.Language).Language();
     }
 }

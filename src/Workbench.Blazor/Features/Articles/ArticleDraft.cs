@@ -46,6 +46,12 @@ public sealed class ArticleDraft
             )
         );
 
+    /// <summary>True where something else is typed than the desk knows.</summary>
+    public bool Differs(ArticleDetails known) => !Typed.SequenceEqual(Of(known).Typed);
+
+    private IEnumerable<string> Typed =>
+        new[] { Title, Outlet, Byline, Published, Url, Language }.Select(typed => typed?.Trim() ?? "");
+
     /// <summary>The details as typed; null where <see cref="Faults"/> says what to put right.</summary>
     public ArticleDetails? Read()
     {

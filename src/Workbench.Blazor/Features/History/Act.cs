@@ -44,11 +44,12 @@ public sealed record Act(
     bool Archives = false
 );
 
-/// <summary>Something an act was done to.</summary>
+/// <summary>Something an act was done to, as it was called then.</summary>
 /// <param name="Text">What it is called.</param>
 /// <param name="Quote">A claim's words; null for anything else.</param>
 /// <param name="Href">Where it is.</param>
-public sealed record Mention(string Text, string? Quote, string Href);
+/// <param name="Article">The title of a claim's article; null where it goes without saying.</param>
+public sealed record Mention(string Text, string? Quote, string Href, string? Article = null);
 
 /// <summary>A page of the history.</summary>
 public sealed record Acts(IReadOnlyList<Act> Shown, int Count);

@@ -38,9 +38,18 @@ public static class HistoryQueries
             .Where(entry => changes.Contains(entry.Change))
             .OrderBy(entry => entry.Sequence)
             .ToListAsync(ct);
+        if (entries.Count == 0)
+            return new Acts([], count);
         var events = entries.ToLookup(entry => entry.Change, entry => (Entry: entry, Event: entry.Read()));
-        var names = await Names.Read(db, [.. events.SelectMany(act => act).Select(pair => pair.Event)], ct);
-        return new Acts([.. changes.Select(change => Tell([.. events[change]], names))], count);
+        var then = await NamesThen.Read(
+            db,
+            [.. events.SelectMany(act => act).Select(pair => pair.Event)],
+            entries[0].Sequence,
+            ct
+        );
+        // Whose claims they are goes without saying where all are of one article.
+        var namesArticles = filter is { Article: null, Claim: null };
+        return new Acts([.. changes.Select(change => Tell([.. events[change]], then, namesArticles))], count);
     }
 
     /// <summary>The entries of one act as they are stored.</summary>
@@ -121,9 +130,10 @@ public static class HistoryQueries
         return entries;
     }
 
-    private static Act Tell(IReadOnlyList<(Entry Entry, Event Event)> act, Names names)
+    private static Act Tell(IReadOnlyList<(Entry Entry, Event Event)> act, NamesThen then, bool namesArticles)
     {
         var (first, _) = act[0];
+        var names = then.After(act[^1].Entry.Sequence);
         var events = act.Select(pair => pair.Event).ToList();
         var told = Telling.Of(first.ChangeName, events, names);
         var undoable = events.Any(happened => happened is not (ReportIssued or ClaimsFound));
@@ -133,22 +143,23 @@ public static class HistoryQueries
             first.ActorName,
             told.Sentence,
             told.Differences,
-            Mentions(events, names),
+            Mentions(events, names, namesArticles),
             undoable,
             events.Any(happened => happened is ArticleImported or ArticleRestored)
         );
     }
 
-    private static List<Mention> Mentions(IReadOnlyList<Event> events, Names names) =>
-        [.. events.SelectMany(happened => MentionsOf(happened, names)).Distinct()];
+    private static List<Mention> Mentions(IReadOnlyList<Event> events, Names names, bool namesArticles) =>
+        [.. events.SelectMany(happened => MentionsOf(happened, names, namesArticles)).Distinct()];
 
-    private static IEnumerable<Mention> MentionsOf(Event happened, Names names)
+    private static IEnumerable<Mention> MentionsOf(Event happened, Names names, bool namesArticles)
     {
         if (happened is ClaimEvent of && names.Claims.TryGetValue(of.Claim, out var claim))
             yield return new Mention(
                 $"Claim {claim.Number}",
                 claim.Quote,
-                $"/articles/{claim.Article}?claim={claim.Number}"
+                $"/articles/{claim.Article}?claim={claim.Number}",
+                namesArticles ? names.Articles.GetValueOrDefault(claim.Article) : null
             );
         if (happened is ArticleEvent { Article: var article } && names.Articles.TryGetValue(article, out var title))
             yield return new Mention(title, null, $"/articles/{article}");

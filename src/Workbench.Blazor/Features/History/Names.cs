@@ -9,7 +9,7 @@ using Workbench.Domain.Sources;
 
 namespace Workbench.Blazor.Features.History;
 
-/// <summary>A claim as the history names it: by its number, which stays, and by its words as they stand now.</summary>
+/// <summary>A claim as the history names it: by its number, which stays, and by its words.</summary>
 public sealed record NamedClaim(ArticleId Article, int Number, string Quote);
 
 /// <summary>What the things that events speak of are called. What is not known by name is named by its kind.</summary>

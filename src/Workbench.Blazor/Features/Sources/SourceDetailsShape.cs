@@ -16,7 +16,7 @@ internal sealed class SourceDetailsShape : AbstractValidator<SourceDetails>
         RuleFor(details => details.Publisher).Line();
         RuleFor(details => details.Url).Line(2_000);
         RuleFor(details => details.Doi).Line(200);
-        RuleFor(details => details.Language).Line(35);
+        RuleFor(details => details.Language).Language();
         RuleFor(details => details.Note).Prose(4_000);
     }
 }

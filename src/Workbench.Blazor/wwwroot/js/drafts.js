@@ -2,10 +2,16 @@
 const prefix = "draft:";
 const fields = "[data-draft]";
 
+const keep = (field) => sessionStorage.setItem(prefix + field.dataset.draft, field.type === "checkbox" ? String(field.checked) : field.value);
+
 document.addEventListener("input", (event) => {
-  const field = event.target;
-  if (field.matches?.(fields)) sessionStorage.setItem(prefix + field.dataset.draft, field.type === "checkbox" ? String(field.checked) : field.value);
+  if (event.target.matches?.(fields)) keep(event.target);
 });
+
+// Into a hidden field nobody types: the page puts there what was chosen, and with that it is kept.
+new MutationObserver((changes) => {
+  for (const { target } of changes) if (target.type === "hidden" && target.matches(fields)) keep(target);
+}).observe(document.body, { attributes: true, attributeFilter: ["value"], subtree: true });
 
 // Called by a page once what was typed is saved, or said by an element data-forget="key" that comes in: every draft whose key starts so.
 const forgetDrafts = (key) => {

@@ -1,4 +1,5 @@
-// What works on every page: / goes to the search box, the skip link to the content, and a broken page can be loaded again.
+// What works on every page: / goes to the search box, the skip link to the content, a broken page can be loaded again, and a
+// question takes the focus and gives it back.
 const typing = (element) => element?.closest("input, textarea, select, [contenteditable]") != null;
 
 document.addEventListener("keydown", (event) => {
@@ -16,6 +17,20 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     location.reload();
   }
+});
+
+// A question is marked data-asks; Esc presses its button data-no. The focus goes back to the button that names the question in
+// aria-controls, unless somebody has taken it elsewhere meanwhile.
+const questions = (nodes) => [...nodes].filter((node) => node.nodeType === Node.ELEMENT_NODE).flatMap((node) => [...(node.matches("[data-asks]") ? [node] : []), ...node.querySelectorAll("[data-asks]")]);
+
+new MutationObserver((changes) => {
+  for (const question of changes.flatMap((change) => questions(change.removedNodes)))
+    if (document.activeElement === document.body) document.querySelector(`[aria-controls="${question.id}"]`)?.focus();
+  for (const question of changes.flatMap((change) => questions(change.addedNodes))) question.focus();
+}).observe(document.body, { childList: true, subtree: true });
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") event.target.closest?.("[data-asks]")?.querySelector("[data-no]").click();
 });
 
 // A file may be dropped anywhere on any page.

@@ -19,7 +19,7 @@ public sealed class HistoryPagesTests
         var page = await Rendering.Render<HistoryPage>(desk, "history");
 
         Assert.Equal("History", page.The("h1").Says());
-        Assert.Equal("0 acts", page.The("p[role=status]").Says());
+        Assert.Equal("0 acts", page.The("[role=status]").Says());
         Assert.All(page.QuerySelectorAll("input, select"), field => page.The($"label[for='{field.Id}']"));
     }
 
@@ -31,7 +31,7 @@ public sealed class HistoryPagesTests
 
         var page = await Rendering.Render<HistoryPage>(desk, $"history?claim={claim.Id}");
 
-        Assert.Equal("2 acts", page.The("p[role=status]").Says());
+        Assert.Equal("2 acts", page.The("[role=status]").Says());
         Assert.Equal(
             $"/articles/{claim.Article}?claim={claim.Number}",
             page.The(".head .meta a:not([href='/history'])").GetAttribute("href")
@@ -56,6 +56,32 @@ public sealed class HistoryPagesTests
         );
     }
 
+    [Fact]
+    public async Task A_claim_is_mentioned_with_its_words_and_its_article()
+    {
+        var mention = new Mention("Claim 3", "The bridge closed", "/articles/1?claim=3", "The <i>Tarn</i> bridge");
+
+        var row = await Rendering.Render<ActRow>(
+            ("Act", Act(true) with { Mentions = [mention] }),
+            ("Undo", NoUndo),
+            ("Entries", NoEntries)
+        );
+
+        Assert.Equal("Claim 3 “The bridge closed” in The <i>Tarn</i> bridge", row.The(".mentions li").Says());
+    }
+
+    [Theory]
+    [InlineData(0, "Times in UTC")]
+    [InlineData(2, "Times in Tarn")]
+    public async Task The_zone_of_the_times_is_said_once(int hours, string says)
+    {
+        var zone = TimeZoneInfo.CreateCustomTimeZone("Tarn", TimeSpan.FromHours(hours), null, null);
+
+        var list = await Rendering.Render<HistoryList>(("Past", new Past(null!, null!, new())), ("Zone", zone));
+
+        Assert.Equal(says, list.The("p.meta").Says());
+    }
+
     [Theory]
     [InlineData(true, "Nothing is erased. It archives the article with all its claims.")]
     [InlineData(false, "Nothing is erased.")]
@@ -70,6 +96,18 @@ public sealed class HistoryPagesTests
         await screen.Press("Undo: gave claim 3 the verdict refuted");
 
         Assert.EndsWith(says, screen.Page.The(".asked span").Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_question_is_tied_to_the_button_that_asks_it_and_has_one_that_says_no()
+    {
+        await using var screen = await Screen.Of<ActRow>(("Act", Act(true)), ("Undo", NoUndo), ("Entries", NoEntries));
+
+        await screen.Press("Undo: gave claim 3 the verdict refuted");
+
+        var question = screen.Page.The("[data-asks]");
+        Assert.Equal(question.Id, screen.Page.The("[aria-controls]").GetAttribute("aria-controls"));
+        Assert.Equal("Keep it", question.The("[data-no]").Says());
     }
 
     [Fact]

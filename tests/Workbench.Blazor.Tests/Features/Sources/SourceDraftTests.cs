@@ -34,11 +34,16 @@ public sealed class SourceDraftTests
             Url = "example.org",
             Doi = "182",
             Accessed = "31/12/2020",
+            Language = "xx-not-a-language!",
         };
 
         Assert.Null(draft.Read());
 
-        Assert.Equal(["Accessed", "Doi", "Issued", "Title", "Url"], draft.Faults.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Accessed", "Doi", "Issued", "Language", "Title", "Url"],
+            draft.Faults.Keys.Order(StringComparer.Ordinal)
+        );
         Assert.Equal("Give the source a title.", draft.Faults["Title"]);
+        Assert.Equal("Write the language as a tag, such as en, es or pt-BR.", draft.Faults["Language"]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Workbench.Blazor.Infrastructure;
 using Workbench.Domain.Articles;
 
 namespace Workbench.Blazor.Features.Articles.Reading;
@@ -32,7 +33,7 @@ internal static class Suggestion
     /// <summary>What the file says, unless it is a page and its text plainly is in another language: templates say what they like.</summary>
     public static string? Language(string? said, string text, bool isOwnWord)
     {
-        var tag = said is not null && TextFile.LanguageTag().IsMatch(said) ? said : null;
+        var tag = said is not null && LanguageTag.IsOne(said) ? said : null;
         if (tag is not null && isOwnWord)
             return tag;
         var guess = LanguageGuess.Of(text);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Workbench.Blazor.Infrastructure;
 using Workbench.Domain;
 using Workbench.Domain.Articles;
 
@@ -71,7 +72,7 @@ public static partial class TextFile
             Value("byline"),
             TryDate(published, out var day) ? day : null,
             Value("url", WebUrl.IsLink, "write the whole address, with http:// or https://"),
-            Value("language", value => LanguageTag().IsMatch(value), "write a tag such as en, de or pt-BR"),
+            Value("language", LanguageTag.IsOne, "write a tag such as en, de or pt-BR"),
             string.Join('\n', lines[(end + 1)..])
         );
     }
@@ -102,8 +103,4 @@ public static partial class TextFile
 
     [GeneratedRegex(@"^[A-Za-z][\w-]*\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex KeyLine();
-
-    /// <summary>The shape of a BCP 47 tag; what the parts mean is not looked at.</summary>
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]
-    internal static partial Regex LanguageTag();
 }

@@ -42,12 +42,14 @@ public sealed class EvidenceQueries(IDbContextFactory<WorkbenchDb> contexts)
         );
     }
 
-    /// <summary>Sources of the library that a reviewer may mean: by address or DOI exactly, else by words of title, author, container.</summary>
+    /// <summary>Sources of the library that a reviewer may mean: by id or address exactly, else by words of title, author, container.</summary>
     public async Task<IReadOnlyList<Source>> Find(string typed)
     {
         var text = typed.Trim();
         await using var db = await contexts.CreateDbContextAsync();
         var library = db.Sources.AsNoTracking().Where(source => !source.Withdrawn);
+        if (Guid.TryParseExact(text, "D", out var id))
+            return await library.Where(source => source.Id == new SourceId(id)).ToListAsync();
         if (WebUrl.Key(text) is { } key)
             return await library
                 .Where(source => source.UrlKey == key)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using Workbench.Blazor.Infrastructure;
 using Workbench.Domain;
 
 namespace Workbench.Blazor.Features.Articles.Reading.Pages;
@@ -85,7 +86,7 @@ internal sealed partial class PageMetadata(IHtmlDocument page)
             ?? _linked.Language
             ?? Meta("content-language");
         var tag = said?.Trim().Replace('_', '-');
-        return tag is not null && TextFile.LanguageTag().IsMatch(tag) ? tag : null;
+        return tag is not null && LanguageTag.IsOne(tag) ? tag : null;
     }
 
     private string? Meta(string name) =>
