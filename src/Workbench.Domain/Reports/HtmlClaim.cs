@@ -70,7 +70,7 @@ internal static class HtmlClaim
                     : Html.Of(
                         $"<div><dt>Stands alone as</dt><dd><span dir=\"auto\">{claim.Standalone.Text}</span> <span class=\"small\">({ReportWords.Of(claim.Standalone.From)})</span></dd></div>\n"
                     )
-            )}<div><dt>Kind</dt><dd>{ReportWords.Of(claim.Kind)}</dd></div>
+            )}<div><dt>Kind of statement</dt><dd>{ReportWords.Of(claim.Kind)}</dd></div>
             <div><dt>Who says it</dt><dd dir="auto">{ReportWords.Of(claim.Speaker)}</dd></div>
             </dl>
             """

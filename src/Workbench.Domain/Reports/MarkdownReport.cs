@@ -62,7 +62,9 @@ public static class MarkdownReport
             page.Append(
                 Text($"- Stands alone as: {Markdown.Line(claim.Standalone.Text)} ({Of(claim.Standalone.From)})\n")
             );
-        page.Append(Text($"- Kind: {Of(claim.Kind)}\n- Who says it: {Markdown.Line(Of(claim.Speaker))}\n\n"));
+        page.Append(
+            Text($"- Kind of statement: {Of(claim.Kind)}\n- Who says it: {Markdown.Line(Of(claim.Speaker))}\n\n")
+        );
         page.Append(finding.Verdict is { } verdict ? Markdown.Paragraphs(verdict.Rationale) : NoVerdict(claim))
             .Append("\n\n");
         Evidence(page, finding, report);

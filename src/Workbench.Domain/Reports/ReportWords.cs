@@ -110,8 +110,11 @@ internal static class ReportWords
         var kinds = tally
             .Kinds.Where(kind => kind.Claims > 0)
             .Select(kind => Text($"{kind.Claims} {Words.Of(kind.Of)}"));
-        return (tally.Claims == 0 ? "" : $"By kind, as decided or else as suggested: {string.Join(", ", kinds)}. ")
-            + $"{string.Join(" · ", also)}.";
+        return (
+                tally.Claims == 0
+                    ? ""
+                    : $"By kind of statement (a Fact is one that can be checked, true or not), as decided or else as suggested: {string.Join(", ", kinds)}. "
+            ) + $"{string.Join(" · ", also)}.";
     }
 
     public static string Text(FormattableString text) => FormattableString.Invariant(text);

@@ -16,7 +16,8 @@ public sealed record ArticleHit(ArticleId Id, ArticleDetails Details, bool Archi
 /// <param name="Line">The claim.</param>
 /// <param name="Standalone">Its wording by itself; null where that is the quote.</param>
 /// <param name="Speaker">Who is saying it; null for the article itself.</param>
-public sealed record ClaimHit(ClaimLine Line, string? Standalone, string? Speaker);
+/// <param name="Decided">True where a person said who that is, and not the engine alone.</param>
+public sealed record ClaimHit(ClaimLine Line, string? Standalone, string? Speaker, bool Decided);
 
 /// <summary>What of one kind was found.</summary>
 /// <param name="Ids">All of it, newest first, up to <see cref="SearchQueries.Most"/>.</param>
@@ -117,7 +118,11 @@ public static class SearchQueries
         var titles = await db
             .Articles.AsNoTracking()
             .Where(article => of.Contains(article.Id))
-            .ToDictionaryAsync(article => article.Id, article => article.Details.Title, ct);
+            .ToDictionaryAsync(
+                article => article.Id,
+                article => article.Archived ? $"{article.Details.Title} (archived)" : article.Details.Title,
+                ct
+            );
         return
         [
             .. claims
@@ -125,7 +130,8 @@ public static class SearchQueries
                 .Select(claim => new ClaimHit(
                     ClaimLine.Of(claim, titles[claim.Article]),
                     claim.Standalone == claim.Anchor.Exact ? null : claim.Standalone,
-                    claim.Attribution.Speaker
+                    claim.Attribution.Speaker,
+                    claim.DecidedAttribution is not null
                 )),
         ];
     }

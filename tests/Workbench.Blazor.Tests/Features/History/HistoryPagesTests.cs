@@ -38,6 +38,19 @@ public sealed class HistoryPagesTests
         );
     }
 
+    [Theory]
+    [InlineData("history?article=zzz")]
+    [InlineData("history?claim=1")]
+    public async Task What_is_no_id_is_the_history_of_nothing(string address)
+    {
+        await using var desk = await TestDesk.Create();
+        await SourceQueriesTests.Cited(desk);
+
+        var page = await Rendering.Render<HistoryPage>(desk, address);
+
+        Assert.Equal("0 acts", page.The("[role=status]").Says());
+    }
+
     [Fact]
     public async Task An_act_shows_who_what_before_and_after_and_offers_to_undo_it()
     {

@@ -25,13 +25,13 @@ public sealed class SourcePagesTests
     }
 
     [Fact]
-    public async Task A_source_that_is_not_there_is_said_so()
+    public async Task Of_a_source_that_is_not_there_nothing_is_shown()
     {
         await using var desk = await TestDesk.Create();
 
         var page = await Rendering.Render<SourcePage>(desk, "", ("Id", desk.NewId()));
 
-        Assert.Equal("There is no such source", page.The("h1").Says());
+        Assert.Equal("", page.The("section").Says());
     }
 
     [Fact]
