@@ -14,4 +14,7 @@ public abstract record Event
     /// </summary>
     [JsonIgnore]
     public abstract Guid Stream { get; }
+
+    /// <summary>The act that this took back, by its change; null for everything that is no undoing.</summary>
+    public Guid? Undoes { get; init; }
 }

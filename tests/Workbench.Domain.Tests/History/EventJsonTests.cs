@@ -37,7 +37,21 @@ public sealed class EventJsonTests
 
     [Fact]
     public void The_samples_leave_no_value_out_so_none_is_lost_unseen() =>
-        Assert.All(Samples.Full, happened => Assert.Empty(LeftOut(happened, happened.GetType().Name)));
+        Assert.All(
+            Samples.Full,
+            happened => Assert.Empty(LeftOut(happened with { Undoes = Given.Id(3) }, happened.GetType().Name))
+        );
+
+    [Theory]
+    [MemberData(nameof(Indexes))]
+    public void What_undoes_an_act_names_it_and_what_undoes_none_stays_as_it_was(int index)
+    {
+        var happened = All.ElementAt(index);
+        var undoing = EventJson.Write(happened with { Undoes = Given.Id(3) });
+
+        Assert.Equal(Given.Id(3), EventJson.Read(EventNames.Of(happened), undoing).Undoes);
+        Assert.DoesNotContain("undoes", EventJson.Write(happened), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_stored_form_of_every_event_is_what_it_always_was() =>

@@ -33,6 +33,8 @@ public sealed record HistoryFilter(
 /// <param name="Mentions">What it was done to, to go there.</param>
 /// <param name="CanUndo">False for what is never taken back.</param>
 /// <param name="Archives">True where to undo it takes the article off the desk.</param>
+/// <param name="Undid">When what it took back had been done, UTC; null where it took nothing back, or does not say what.</param>
+/// <param name="UndoneAt">When it was taken back itself, UTC; null where it stands.</param>
 public sealed record Act(
     Guid Change,
     DateTime At,
@@ -41,7 +43,9 @@ public sealed record Act(
     IReadOnlyList<Difference> Differences,
     IReadOnlyList<Mention> Mentions,
     bool CanUndo,
-    bool Archives = false
+    bool Archives = false,
+    DateTime? Undid = null,
+    DateTime? UndoneAt = null
 );
 
 /// <summary>Something an act was done to, as it was called then.</summary>

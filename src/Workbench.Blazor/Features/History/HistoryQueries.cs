@@ -47,9 +47,43 @@ public static class HistoryQueries
             entries[0].Sequence,
             ct
         );
+        var undone = await Undone.Read(db, entries.Select(entry => entry.Stream), entries[0].Sequence, ct);
+        var undid = await db.TimesOf(events.SelectMany(act => act).Select(pair => pair.Event.Undoes), ct);
         // Whose claims they are goes without saying where all are of one article.
         var namesArticles = filter is { Article: null, Claim: null };
-        return new Acts([.. changes.Select(change => Tell([.. events[change]], then, namesArticles))], count);
+        return new Acts(
+            [
+                .. changes
+                    .Select(change => Tell([.. events[change]], then, namesArticles))
+                    .Select(act =>
+                        act with
+                        {
+                            UndoneAt = undone.At(act.Change),
+                            Undid = events[act.Change].First().Event.Undoes is { } earlier
+                                ? undid.GetValueOrDefault(earlier)
+                                : null,
+                        }
+                    ),
+            ],
+            count
+        );
+    }
+
+    private static async Task<Dictionary<Guid, DateTime?>> TimesOf(
+        this WorkbenchDb db,
+        IEnumerable<Guid?> changes,
+        CancellationToken ct
+    )
+    {
+        var wanted = changes.OfType<Guid>().Distinct().ToList();
+        if (wanted.Count == 0)
+            return [];
+        var times = await db
+            .History.Where(entry => wanted.Contains(entry.Change))
+            .Select(entry => new { entry.Change, entry.At })
+            .Distinct()
+            .ToListAsync(ct);
+        return times.ToDictionary(one => one.Change, one => (DateTime?)one.At);
     }
 
     /// <summary>The entries of one act as they are stored.</summary>

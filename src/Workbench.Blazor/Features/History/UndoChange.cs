@@ -30,7 +30,7 @@ public sealed record UndoChange(Guid Change) : IChange
         var undone = new List<Event>();
         // An import also found its claims. Taking the article off the desk takes them along.
         foreach (var happened in entries.Select(entry => entry.Read()).Where(happened => happened is not ClaimsFound))
-            undone.Add(await Undo(db, happened, actor, ct));
+            undone.Add(await Undo(db, happened, actor, ct) with { Undoes = Change });
         return undone;
     }
 

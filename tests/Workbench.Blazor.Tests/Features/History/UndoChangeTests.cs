@@ -20,6 +20,26 @@ namespace Workbench.Blazor.Tests.Features.History;
 public sealed class UndoChangeTests
 {
     [Fact]
+    public async Task An_act_says_when_it_was_undone_and_stands_again_when_that_is_undone_in_turn()
+    {
+        await using var desk = await TestDesk.Create();
+        var claim = await desk.Mark(await desk.Import("The bridge closed after two years."), "The bridge");
+        var set = (await desk.Commit(new SetKind(claim.Id, 1, Kind.Fact)))[0].Change;
+
+        var undo = (await desk.Commit(new UndoChange(set)))[0];
+
+        Assert.Equal(set, undo.Read().Undoes);
+        var acts = await Acts(desk);
+        Assert.Equal((undo.At, null), (acts[1].UndoneAt, acts[0].UndoneAt));
+        Assert.Equal((acts[1].At, null), (acts[0].Undid, acts[1].Undid));
+
+        var again = (await desk.Commit(new UndoChange(undo.Change)))[0];
+
+        acts = await Acts(desk);
+        Assert.Equal((null, again.At, null), (acts[0].UndoneAt, acts[1].UndoneAt, acts[2].UndoneAt));
+    }
+
+    [Fact]
     public async Task What_was_decided_of_a_claim_goes_back_to_what_it_was()
     {
         await using var desk = await TestDesk.Create();
@@ -265,5 +285,11 @@ public sealed class UndoChangeTests
     {
         await using var db = desk.Db();
         return await db.Article(id, default);
+    }
+
+    private static async Task<IReadOnlyList<Act>> Acts(TestDesk desk)
+    {
+        await using var db = desk.Db();
+        return (await db.Acts(new HistoryFilter(), 0, 10)).Shown;
     }
 }
