@@ -78,6 +78,14 @@ internal sealed class Screen : IAsyncDisposable
         await Dispatch(field, handler, new ChangeEventArgs { Value = text });
     }
 
+    /// <summary>Presses a key in the one field of this id.</summary>
+    public Task Key(string id, string key) =>
+        Dispatch(
+            One("input", node => node.Tag == "input" && node.Id == id, id),
+            "onkeydown",
+            new KeyboardEventArgs { Key = key }
+        );
+
     /// <summary>Sends the one form.</summary>
     public Task Send() => Dispatch("form", _ => true, "onsubmit", EventArgs.Empty, "the form");
 

@@ -187,7 +187,7 @@ public sealed class FormsTests(Chromium chromium, RunningDesk desk) : DeskTests(
     private static async Task Begin(ReviewScreen review, string title)
     {
         await review.Card.GetByLabel("Source: its address").FillAsync(title);
-        await review.Card.GetByRole(AriaRole.Button, new() { Name = "+ Add" }).ClickAsync();
+        await review.Card.GetByRole(AriaRole.Option, new() { Name = "+ Add" }).ClickAsync();
         await Expect(review.Card.GetByLabel("Title")).ToHaveValueAsync(title);
         await Expect(review.Card.GetByLabel("Title")).ToBeFocusedAsync();
     }

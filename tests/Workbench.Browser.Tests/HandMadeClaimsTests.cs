@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Workbench.Browser.Tests;
 
 public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : DeskTests(chromium, desk)
@@ -61,10 +63,10 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
     {
         var review = await (await Sit()).Import(Bridge + " Arrows.", "By arrows");
         await review.Press("n");
-        await Expect(review.Page.Locator("#tool")).ToContainTextAsync("New claim: “The”");
+        await Expect(review.Tool).ToContainTextAsync("New claim: “The”");
         await review.Press("ArrowRight");
         await review.Press("Shift+ArrowRight");
-        await Expect(review.Page.Locator("#tool")).ToContainTextAsync("New claim: “council opened”");
+        await Expect(review.Tool).ToContainTextAsync("New claim: “council opened”");
         await review.Press("Enter");
         await review.Saved("add claim");
         await Expect(review.Quote).ToHaveTextAsync("“council opened”");
@@ -92,7 +94,7 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
         await Expect(review.Quote).ToHaveTextAsync("“bridge cost”");
         await review.Press("Shift+ArrowRight");
         await review.Press("Escape");
-        await Expect(review.Page.Locator("#tool")).ToHaveTextAsync("");
+        await Expect(review.Tool.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         await Expect(review.Quote).ToHaveTextAsync("“bridge cost”");
     }
 
@@ -105,7 +107,7 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
         var words = await review.WordsOf(second);
         await review.Open(second);
         await review.Press("s");
-        await Expect(review.Page.Locator("#tool")).ToContainTextAsync("Second claim:");
+        await Expect(review.Tool).ToContainTextAsync("Second claim:");
         await review.Press("Enter");
         await review.Saved("split claim");
         await review.ShowsOpen(second);

@@ -71,7 +71,7 @@ public sealed class HostileArticleTests(Chromium chromium, RunningDesk desk) : D
         await Expect(review.Quote).ToBeVisibleAsync();
         await review.Press("e");
         await review.Card.GetByLabel("Source: its address").FillAsync("A trap");
-        await review.Card.GetByRole(AriaRole.Button, new() { Name = "+ Add" }).ClickAsync();
+        await review.Card.GetByRole(AriaRole.Option, new() { Name = "+ Add" }).ClickAsync();
         await review.Card.GetByLabel("URL").FillAsync("javascript:window.struck=1");
         await review.Card.GetByLabel("URL").PressAsync("Enter");
         await Expect(review.Card).ToContainTextAsync("http");

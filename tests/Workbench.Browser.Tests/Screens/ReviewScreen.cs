@@ -20,6 +20,12 @@ public sealed partial class ReviewScreen(IPage page)
 
     public ILocator Refusal => page.Locator(".refusal");
 
+    /// <summary>The bar under the text: which words are chosen, and what can be done with them.</summary>
+    public ILocator Tool => page.Locator("#tool");
+
+    /// <summary>What opens the panel of further filters.</summary>
+    public ILocator FilterButton => page.Locator(".filters summary");
+
     /// <summary>Where both versions stand beside each other after somebody else was faster.</summary>
     public ILocator Clash => page.Locator(".clash");
 
@@ -38,6 +44,9 @@ public sealed partial class ReviewScreen(IPage page)
     }
 
     public ILocator Mark(int number) => Text.Locator($"mark[data-c~='{number}']");
+
+    /// <summary>A button of the bar under the text, by the start of what it says.</summary>
+    public ILocator ToolButton(string name) => Tool.GetByRole(AriaRole.Button, new() { Name = name });
 
     public ILocator Button(string name) => Card.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

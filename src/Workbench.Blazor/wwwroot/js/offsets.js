@@ -34,6 +34,15 @@ export function pointAt(text, offset) {
   }
 }
 
+/** The words between two offsets as a range of the page. */
+export function rangeOf(text, start, end) {
+  const [a, b] = [pointAt(text, start), pointAt(text, end)];
+  const range = document.createRange();
+  range.setStart(a.node, a.at);
+  range.setEnd(b.node, b.at);
+  return range;
+}
+
 /** The selected words as offsets, start first; null where nothing of the article is selected. */
 export function selected(text) {
   const selection = getSelection();

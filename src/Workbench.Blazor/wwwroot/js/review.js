@@ -1,6 +1,8 @@
 // The review screen's hands and eyes: which words are selected, which keys are pressed, where a claim stands on the page.
 // It knows offsets and numbers, never what a claim means; every act goes to the server by its name.
 
+import { Bar } from "./bar.js";
+import { Offer } from "./offer.js";
 import { edges, pointAt, selected } from "./offsets.js";
 import { Tool } from "./tool.js";
 
@@ -35,7 +37,9 @@ const unsaved = (claim) => {
 
 export function start(page, root) {
   const text = root.querySelector("#text");
-  const tool = new Tool(text, root.querySelector("#tool"));
+  const bar = new Bar(root.querySelector("#tool"));
+  const tool = new Tool(text, bar);
+  const filter = root.querySelector(".filters .more");
   const stopping = new AbortController();
   const on = (target, name, listener, capture = false) =>
     target.addEventListener(name, listener, { signal: stopping.signal, capture });
@@ -63,67 +67,113 @@ export function start(page, root) {
     return end_ ? { start, end_ } : null;
   };
 
+  const offer = new Offer(text, bar, spanOfOpen, on);
+
   const highlight = () => {
     for (const mark of text.querySelectorAll("mark.on")) mark.classList.remove("on");
     const open = opened();
     if (open !== null) for (const mark of marks(open)) mark.classList.add("on");
   };
 
+  /** Marks selected words as a claim. They stay selected where they were refused. */
+  const add = async ({ start, end }) => {
+    const before = opened();
+    await act("add", start, end);
+    if (opened() !== before) getSelection().removeAllRanges();
+  };
+
+  const keep = () => {
+    const { act: name, start, end_, at } = tool;
+    tool.end();
+    name === "split" ? act(name, at) : act(name, start, end_);
+  };
+
+  const begin = {
+    resize: () => tool.begin("resize", opened(), spanOfOpen()),
+    split() {
+      const own = spanOfOpen();
+      const caret = selected(text)?.start;
+      const inside = edges(pointAt(text, own.start).block).filter((w) => w.start > own.start && w.start < own.end_);
+      const at = caret > own.start && caret < own.end_ ? caret : inside[inside.length >> 1]?.start;
+      // A single word cannot be cut: the server says so.
+      at === undefined ? act("split") : tool.begin("split", opened(), { ...own, at });
+    },
+    add() {
+      const from = spanOfOpen()?.start ?? Number(text.querySelector(".block.paragraph, .block")?.dataset.start ?? 0);
+      const first = edges(pointAt(text, from).block).find((w) => w.start >= from);
+      if (first) tool.begin("add", null, { start: first.start, end_: first.end });
+    },
+  };
+
+  const nameOf = (key, shift) => letters[key] ?? (shift ? undefined : letters[key.toLowerCase()]);
+
   const choosing = (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const name = nameOf(event.key, event.shiftKey);
     if (event.key === "Escape") tool.end();
-    else if (event.key === "Enter") {
-      const { act: name, start, end_, at } = tool;
+    else if (event.key === "Enter") keep();
+    else if (by && tool.act === "split") tool.step("cut", by);
+    else if (by && (event.shiftKey || tool.act === "resize")) tool.step(event.altKey ? "start" : "end", by);
+    else if (by) tool.slide(by);
+    else if (name === "next" || name === "previous") {
       tool.end();
-      name === "split" ? act(name, at) : act(name, start, end_);
-    } else if (by && tool.act === "split") tool.step("cut", by);
-    else if (by && event.shiftKey) tool.step(event.altKey ? "start" : "end", by);
-    else if (by && tool.act === "add") tool.slide(by);
+      act(name);
+    } else if (name === "help") act(name);
+    else if (name || /^[1-5ns]$/i.test(event.key)) bar.first();
     else return false;
     return true;
   };
 
   const pressed = (event) => {
     const own = spanOfOpen();
-    const chosen = selected(text);
+    const chosen = offer.words;
     if (event.key === "Escape") {
-      return act(document.querySelector(".panel") ? "none" : "close"), true;
+      if (document.querySelector(".panel")) act("none");
+      else if (offer.isMade) getSelection().removeAllRanges();
+      else act("close");
+      return true;
     }
     if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
-      if (!own || (chosen && chosen.end > chosen.start)) return false;
-      tool.begin("resize", opened(), own);
+      if (!own || chosen) return false;
+      begin.resize();
       return choosing(event);
     }
-    if (event.key === "n" || event.key === "N") {
-      if (chosen && chosen.end > chosen.start) act("add", chosen.start, chosen.end);
-      else {
-        const from = own ?? { start: Number(text.querySelector(".block.paragraph, .block")?.dataset.start ?? 0) };
-        const first = edges(pointAt(text, from.start).block).find((w) => w.start >= from.start);
-        if (first) tool.begin("add", null, { start: first.start, end_: first.end });
-      }
-      return true;
-    }
-    if (event.key === "s" || event.key === "S") {
-      if (!own) return act("none"), true;
-      const caret = chosen && chosen.start > own.start && chosen.start < own.end_ ? chosen.start : null;
-      const inside = edges(pointAt(text, own.start).block).filter((w) => w.start > own.start && w.start < own.end_);
-      const at = caret ?? inside[inside.length >> 1]?.start;
-      if (at !== undefined) tool.begin("split", opened(), { ...own, at });
-      return true;
-    }
+    if (event.key === "n" || event.key === "N") return chosen ? add(chosen) : begin.add(), true;
+    if (event.key === "s" || event.key === "S") return own ? begin.split() : act("split"), true;
     if (/^[1-5]$/.test(event.key)) return act("kind", Number(event.key) - 1), true;
-    const name = letters[event.key] ?? (event.shiftKey ? undefined : letters[event.key.toLowerCase()]);
+    const name = nameOf(event.key, event.shiftKey);
     if (!name) return false;
     if (event.key.startsWith("Arrow") && !event.target.closest?.(".cards, .text")) return false;
-    if (takesWords.has(name) && chosen && chosen.end > chosen.start) act(name, chosen.start, chosen.end);
+    if (takesWords.has(name) && chosen) act(name, chosen.start, chosen.end);
     else act(name);
+    return true;
+  };
+
+  /** A key that belongs to a list under a field. The server moves in the list; here the key is kept from doing what it does elsewhere. */
+  const listed = (event) => {
+    if (event.ctrlKey || event.metaKey) return false;
+    if (event.key === "Escape") {
+      const open = event.target.ariaExpanded === "true";
+      // The server closes it in a moment, and the next Esc may be faster.
+      event.target.ariaExpanded = "false";
+      return open;
+    }
+    if (!["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return false;
+    event.preventDefault();
     return true;
   };
 
   const keyed = (event) => {
     // A dialog takes the focus a moment after it is there.
     if (document.querySelector(".rz-dialog")) return;
+    if (event.key === "Escape" && filter.open) {
+      filter.open = false;
+      filter.querySelector("summary").focus();
+      event.preventDefault();
+      return;
+    }
     if (typing(event.target)) {
+      if (event.target.matches("[role=combobox]") && listed(event)) return;
       if (event.key === "Escape") event.target.blur(), act("none");
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         // What is typed counts when the field is left; a choice counts when it is made, and must not be made by this.
@@ -133,7 +183,8 @@ export function start(page, root) {
       return;
     }
     if (event.ctrlKey || event.metaKey || (event.altKey && !event.shiftKey)) return;
-    if (event.key === "Enter" && !tool.busy) return;
+    // A button of the bar is pressed by it.
+    if (event.key === "Enter" && (!tool.busy || event.target.closest?.("#tool button"))) return;
     if (opening > 0) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -152,6 +203,28 @@ export function start(page, root) {
     act("open", numbers[(numbers.indexOf(opened()) + 1) % numbers.length]);
   });
 
+  on(bar.element, "click", (event) => {
+    const { edge, by, do: does } = event.target.closest("button")?.dataset ?? {};
+    if (edge) tool.step(edge, Number(by));
+    else if (does === "keep") keep();
+    else if (does === "cancel") tool.end();
+    else if (does) {
+      const words = offer.take();
+      does === "add" ? add(words) : act(does, words.start, words.end);
+    }
+  });
+
+  on(root.querySelector("#cards"), "click", (event) => {
+    const button = event.target.closest("[data-begin]");
+    if (button) begin[button.dataset.begin]();
+  });
+
+  // The filter is left as a menu is: by a press, or with the focus, anywhere else.
+  for (const left of ["pointerdown", "focusin"])
+    on(document, left, (event) => {
+      if (!filter.contains(event.target)) filter.open = false;
+    });
+
   // A form that opens takes the focus to the field that wants it.
   const forms = new MutationObserver((changes) => {
     for (const change of changes)
@@ -167,6 +240,7 @@ export function start(page, root) {
     waiting?.disconnect();
     if (tool.of !== number) tool.end();
     highlight();
+    offer.show();
     const address = new URL(location);
     number === null ? address.searchParams.delete("claim") : address.searchParams.set("claim", number);
     history.replaceState(history.state, "", address);

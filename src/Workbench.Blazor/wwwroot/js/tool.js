@@ -1,18 +1,21 @@
-import { edges, pointAt } from "./offsets.js";
+import { edges, pointAt, rangeOf } from "./offsets.js";
 
-/** Words chosen with the arrows before they become a claim, a new size or a cut. Nothing is sent until Enter. */
+/** Words chosen with the arrows before they become a claim, a new size or a cut. Nothing is sent until they are kept. */
 export class Tool {
-  constructor(text, line) {
+  constructor(text, bar) {
     this.text = text;
-    this.line = line;
+    this.bar = bar;
     this.paint = CSS.highlights ? new Highlight() : null;
     CSS.highlights?.set("choosing", this.paint);
   }
 
   /** @param of the claim it works on; null for a new one. */
   begin(act, of, span) {
+    // The focus goes to the bar, so that its buttons are the next ones, and back when it is done with.
+    if (!this.busy) this.before = document.activeElement;
     Object.assign(this, { act, of, ...span });
     this.show();
+    this.bar.element.focus({ preventScroll: true });
   }
 
   get busy() {
@@ -20,9 +23,14 @@ export class Tool {
   }
 
   end() {
+    if (!this.busy) return;
     this.act = undefined;
     this.paint?.clear();
-    this.line.textContent = "";
+    const focused = this.bar.has(document.activeElement);
+    this.bar.hide();
+    if (!focused) return;
+    document.activeElement.blur();
+    this.before.focus({ preventScroll: true });
   }
 
   /** Moves the end (or the start, or the cut) by one word. */
@@ -60,18 +68,19 @@ export class Tool {
 
   show() {
     if (!this.busy) return;
-    const range = (start, end) => {
-      const [a, b] = [pointAt(this.text, start), pointAt(this.text, end)];
-      const made = document.createRange();
-      made.setStart(a.node, a.at);
-      made.setEnd(b.node, b.at);
-      return made;
-    };
-    const chosen = this.act === "split" ? range(this.at, this.end_) : range(this.start, this.end_);
+    const chosen = rangeOf(this.text, this.act === "split" ? this.at : this.start, this.end_);
     this.paint?.clear();
     this.paint?.add(chosen);
-    chosen.startContainer.parentElement.scrollIntoView({ block: "nearest" });
-    const says = { split: "Second claim", resize: "Claim", add: "New claim" }[this.act];
-    this.line.textContent = `${says}: “${chosen.toString()}” — Enter keeps it, Esc does not`;
+    const says = { split: "Second claim", resize: `Claim ${this.of}`, add: "New claim" }[this.act];
+    this.bar.show(this.act, says, chosen.toString());
+    bringIntoView(chosen);
   }
+}
+
+/** Scrolls the article no further than it takes to see some words; of more than it can show, their end. */
+export function bringIntoView(words) {
+  const article = words.startContainer.parentElement.closest(".article");
+  const [seen, wanted] = [article.getBoundingClientRect(), words.getBoundingClientRect()];
+  if (wanted.bottom > seen.bottom) article.scrollTop += wanted.bottom - seen.bottom + 8;
+  else if (wanted.top < seen.top) article.scrollTop -= Math.min(seen.top - wanted.top + 8, seen.bottom - wanted.bottom);
 }

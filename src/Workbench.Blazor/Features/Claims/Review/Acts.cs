@@ -10,6 +10,12 @@ namespace Workbench.Blazor.Features.Claims.Review;
 /// <summary>What a key on the review screen does to a claim, where it needs nothing more than the key.</summary>
 public static class Acts
 {
+    /// <summary>Why an act on a claim did nothing where none is open.</summary>
+    public static readonly RuleViolation NoneOpen = new("act.none-open", "Pick a claim first.");
+
+    /// <summary>Why a merge did nothing on the last claim of the text.</summary>
+    public static readonly RuleViolation NoneAfter = new("act.none-after", "There is no claim after this one.");
+
     /// <summary>The change that an act stands for; null for an act that only moves the eye or opens a form.</summary>
     /// <param name="reading">Where the person is.</param>
     /// <param name="act">The act's name, as review.js sends it.</param>

@@ -28,6 +28,10 @@ public sealed record ArticleView(
     /// <summary>The claims that are marked in the text.</summary>
     public IEnumerable<Claim> Marked => Claims.Where(claim => !claim.Retired);
 
+    /// <summary>The claim that stands next in the text after another; null where that is the last.</summary>
+    public Claim? After(Claim claim) =>
+        Marked.FirstOrDefault(other => other.Number != claim.Number && other.Anchor.Span > claim.Anchor.Span);
+
     /// <summary>One claim by its number; null where there is none.</summary>
     public Claim? Claim(int number) => Claims.Numbered(number);
 }

@@ -95,12 +95,7 @@ public sealed class Reading
     }
 
     /// <summary>The claim that stands next in the text after the open one, for merging.</summary>
-    public Claim? NextInText()
-    {
-        if (View is null || OpenClaim is not { } open)
-            return null;
-        return View.Marked.FirstOrDefault(claim => claim.Number != open.Number && claim.Anchor.Span > open.Anchor.Span);
-    }
+    public Claim? NextInText() => OpenClaim is { } open ? View?.After(open) : null;
 
     // Nearly always the list that everybody with this filter shares.
     private void List()

@@ -75,7 +75,7 @@ public sealed class BarsTests
 
         await screen.Type("choice-kind", "Opinion");
         await screen.Type("choice-stage", "");
-        await screen.Choose("Retired claims");
+        await screen.Choose("Only retired claims");
 
         Assert.Equal(
             [now with { Kind = Kind.Opinion }, now with { Stage = null }, now with { Retired = true }],
@@ -84,6 +84,45 @@ public sealed class BarsTests
         Assert.Equal(
             ["", "Found", "InReview", "Published", "SetAside"],
             screen.Page.QuerySelectorAll("#choice-stage option").Select(option => option.GetAttribute("value"))
+        );
+    }
+
+    [Fact]
+    public async Task How_many_of_all_are_listed_is_said_while_a_filter_is_on()
+    {
+        article.Mark("The bridge closed");
+        article.Mark("4 million").Retire(1);
+        await using var screen = await Screen.Of<FilterBar>(Filters(new(ByCheckWorthiness: true), []));
+        Assert.Empty(screen.Page.The("[role=status]").Says());
+
+        await screen.Show([.. Filters(new(ToCheck: true), []), ("Shown", 1)]);
+        Assert.Equal("1 of 1 shown", screen.Page.The("[role=status]").Says());
+
+        await screen.Show([.. Filters(new(Retired: true), []), ("Shown", 1)]);
+        Assert.Equal("1 shown", screen.Page.The("[role=status]").Says());
+    }
+
+    [Fact]
+    public async Task The_bar_of_chosen_words_shows_nothing_until_words_are_chosen_and_names_every_button()
+    {
+        var page = await Rendering.Render<ToolBar>();
+
+        Assert.All(page.QuerySelectorAll("button"), button => Assert.NotNull(button.Closest("[hidden]")));
+        Assert.Empty(page.The("[role=status]").Says());
+        Assert.Equal(
+            [
+                "Start a word earlier",
+                "Start a word later",
+                "End a word earlier",
+                "End a word later",
+                "Cut a word earlier",
+                "Cut a word later",
+                "Keep Enter",
+                "Cancel Esc",
+                "New claim N",
+                "Flag F",
+            ],
+            page.QuerySelectorAll("button").Select(button => button.GetAttribute("aria-label") ?? button.Says())
         );
     }
 
@@ -129,6 +168,7 @@ public sealed class BarsTests
         Assert.Equal(keys.Count, keys.Distinct().Count());
         foreach (var key in "NSMRWFEVPAXG/")
             Assert.Contains(key.ToString(), keys);
+        Assert.Contains("Enter Esc", keys);
         Assert.All(page.QuerySelectorAll("dd"), does => Assert.NotEmpty(does.Says()));
     }
 

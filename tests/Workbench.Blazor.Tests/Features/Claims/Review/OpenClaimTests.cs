@@ -48,6 +48,29 @@ public sealed class OpenClaimTests
     }
 
     [Fact]
+    public async Task Its_words_can_be_changed_where_it_may_be_and_merged_where_there_is_a_next_one()
+    {
+        var (claim, last) = (article.Mark("The bridge closed"), article.Mark("scandal"));
+        await using var screen = await Open(claim);
+        Assert.Equal(["Resize", "Split S", "Merge with next M"], Words());
+        Assert.Equal(
+            ["resize", "split"],
+            screen.Page.QuerySelectorAll("[data-begin]").Select(button => button.GetAttribute("data-begin"))
+        );
+        await screen.Press("Merge with next M");
+        Assert.Equal(["merge"], page.Acts);
+
+        await screen.Show(Parameters(last));
+        Assert.Equal(["Resize", "Split S"], Words());
+
+        claim.Make(claim.Revision, Move.SetAside, null);
+        await screen.Show(Parameters(claim));
+        Assert.Empty(Words());
+
+        IEnumerable<string> Words() => screen.Page.QuerySelectorAll(".words button").Select(button => button.Says());
+    }
+
+    [Fact]
     public async Task A_retired_claim_can_only_be_brought_back()
     {
         var claim = article.Mark("The bridge closed");
