@@ -31,6 +31,9 @@ public sealed class Seat(Presence presence) : CircuitHandler
     /// <summary>Sits down in an article; null: gets up.</summary>
     public void Take(ArticleId? article) => Settle(() => at = article);
 
+    /// <summary>How many sit in an article now, whoever sits here among them.</summary>
+    public int Neighbours(ArticleId article) => presence.In(article);
+
     public override Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken) =>
         Settle(() => connected = true);
 
