@@ -20,7 +20,7 @@ public sealed class LongWordTests(Chromium chromium, RunningDesk desk) : DeskTes
         await review.Card.GetByLabel("Why").FillAsync(Address);
         await review.Button("Raise the flag").ClickAsync();
         await review.Saved("raise flag");
-        await Cite(review, $"{Address}{width}", $"{Address}/{width}");
+        await Cite(review, $"{new string('t', 200)}{width}", $"{Address}/{width}");
         await review.Press("v");
         await review.Choose("Supported");
         await review.Card.GetByLabel("How it follows from the evidence").FillAsync(Address);
