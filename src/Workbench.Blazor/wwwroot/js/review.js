@@ -92,8 +92,11 @@ export function start(page, root) {
     resize: () => tool.begin("resize", opened(), spanOfOpen()),
     split() {
       const own = spanOfOpen();
-      const caret = selected(text)?.start;
-      const inside = edges(pointAt(text, own.start).block).filter((w) => w.start > own.start && w.start < own.end_);
+      const words = edges(pointAt(text, own.start).block);
+      const inside = words.filter((w) => w.start > own.start && w.start < own.end_);
+      // The click that opened the claim left the caret anywhere: no word is cut in two.
+      const placed = selected(text)?.start;
+      const caret = words.find((w) => w.start < placed && placed < w.end)?.start ?? placed;
       const at = caret > own.start && caret < own.end_ ? caret : inside[inside.length >> 1]?.start;
       // A single word cannot be cut: the server says so.
       at === undefined ? act("split") : tool.begin("split", opened(), { ...own, at });

@@ -50,7 +50,7 @@ public sealed class OpenClaimTests
     [Fact]
     public async Task Its_words_can_be_changed_where_it_may_be_and_merged_where_there_is_a_next_one()
     {
-        var (claim, last) = (article.Mark("The bridge closed"), article.Mark("scandal"));
+        var (claim, last) = (article.Mark("scandal"), article.Mark("The bridge closed"));
         await using var screen = await Open(claim);
         Assert.Equal(["Resize", "Split S", "Merge with next M"], Words());
         Assert.Equal(
