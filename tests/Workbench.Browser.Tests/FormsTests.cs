@@ -88,8 +88,9 @@ public sealed class FormsTests(Chromium chromium, RunningDesk desk) : DeskTests(
         await anna.Page.ReloadAsync();
         await review.Ready();
         await Expect(review.Card.GetByLabel("Source: its address")).ToBeVisibleAsync();
-        await review.Card.GetByRole(AriaRole.Button, new() { Name = "Plan of the weir" }).ClickAsync();
-        await new CitationForm(review).Says("supports", "Raised in 1961.");
+        var form = new CitationForm(review);
+        await form.Found("Plan of the weir").First.ClickAsync();
+        await form.Says("supports", "Raised in 1961.");
         await review.Button("Attach").ClickAsync();
         await review.Saved("attach citation");
         await review.Press("e");

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Workbench.Blazor.Tests.Cli;
 
 /// <summary>A folder of a test's own, with files to import and, once something is imported, a desk.</summary>
@@ -26,7 +24,7 @@ public sealed class CliDesk : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        TestDesk.LetGo(DeskOptions.In(Data).Store.File!);
         Directory.Delete(Folder, recursive: true);
     }
 }

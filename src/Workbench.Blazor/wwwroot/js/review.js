@@ -168,7 +168,7 @@ export function start(page, root) {
 
   const keyed = (event) => {
     // A dialog takes the focus a moment after it is there.
-    if (document.querySelector(".rz-dialog")) return;
+    if (document.querySelector(".rz-dialog.rz-open")) return;
     if (event.key === "Escape" && filter.open) {
       filter.open = false;
       filter.querySelector("summary").focus();

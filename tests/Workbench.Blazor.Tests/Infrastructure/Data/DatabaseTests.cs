@@ -29,7 +29,7 @@ public sealed class DatabaseTests
         await Database(desk).Check();
         var file = Path.Combine(desk.Folder!, "workbench.db");
         desk.Services.GetRequiredService<Checkpoints>().Now();
-        SqliteConnection.ClearAllPools();
+        TestDesk.LetGo(file);
         File.Delete(file + "-wal");
         await using (var raw = File.OpenWrite(file))
             for (var page = 2; page * 4096 < raw.Length; page++)

@@ -40,7 +40,13 @@ public sealed class OpenForm
     }
 
     /// <summary>Opens a form without words, or closes the open one.</summary>
-    public void Turn(Panel panel) => (Panel, Words) = (panel, null);
+    /// <returns>The form that was open.</returns>
+    public Panel Turn(Panel panel)
+    {
+        var left = Panel;
+        (Panel, Words) = (panel, null);
+        return left;
+    }
 
     /// <summary>Closes whatever is open.</summary>
     public void Close() => Turn(Panel.None);
