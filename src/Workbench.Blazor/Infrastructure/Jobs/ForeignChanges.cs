@@ -74,11 +74,12 @@ public sealed class ForeignChanges(
     {
         if (store.IsDemo)
             return; // No other process can see it.
-        using var timer = new PeriodicTimer(Pace, clock);
         try
         {
-            do await TryLook(stoppingToken);
-            while (await timer.WaitForNextTickAsync(stoppingToken));
+            await TryLook(stoppingToken);
+            using var timer = new PeriodicTimer(Pace, clock);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await TryLook(stoppingToken);
         }
         catch (OperationCanceledException)
         {

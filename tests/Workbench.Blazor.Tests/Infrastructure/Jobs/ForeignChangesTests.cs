@@ -36,8 +36,10 @@ public sealed class ForeignChangesTests
     {
         await using var desk = await TestDesk.Create();
         await using var other = await TestDesk.Open(desk.Folder);
-        using var changes = Of(desk);
+        var clock = new StoppedClock();
+        using var changes = Of(desk, clock);
         await changes.StartAsync(default);
+        await clock.Asked;
         var article = await desk.Import("The bridge cost 4 million.");
         await changes.Look(default);
         var heard = new List<Notice>();
@@ -52,20 +54,28 @@ public sealed class ForeignChangesTests
         Assert.Equal([foreign.Id], heard[1].Claims);
     }
 
-    private static ForeignChanges Of(TestDesk desk) =>
+    private static ForeignChanges Of(TestDesk desk, StoppedClock? clock = null) =>
         new(
             desk.Services.GetRequiredService<IDbContextFactory<WorkbenchDb>>(),
             desk.Feed,
             desk.Services.GetRequiredService<Store>(),
-            new StoppedClock(),
+            clock ?? new StoppedClock(),
             NullLogger<ForeignChanges>.Instance
         );
 
     // Its timer never rings: the test looks when it wants to.
     private sealed class StoppedClock : TimeProvider
     {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            new Silent();
+        private readonly TaskCompletionSource asked = new();
+
+        /// <summary>Done when a timer is asked for: the first look is over then.</summary>
+        public Task Asked => asked.Task;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            asked.TrySetResult();
+            return new Silent();
+        }
 
         private sealed class Silent : ITimer
         {
