@@ -103,16 +103,24 @@ public sealed partial class ReviewScreen(IPage page)
         return int.Parse(Entry().Match(line).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Selects the first occurrence of some words in the text, as the mouse would.</summary>
+    /// <summary>Selects the first occurrence of some words in the text, as the mouse would: once they stand still.</summary>
     public async Task Drag(string words)
     {
         var edge = await Text.EvaluateAsync<float[]>(
-            FindRange
+            "async "
+                + FindRange
                 + """
                 range.startContainer.parentElement.scrollIntoView({ block: "center" });
-                const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-                const [first, last] = [boxes[0], boxes.at(-1)];
-                return [first.left + 0.5, first.top + first.height / 2, last.right - 0.5, last.top + last.height / 2];
+                const edges = () => {
+                  const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+                  const [first, last] = [boxes[0], boxes.at(-1)];
+                  return [first.left + 0.5, first.top + first.height / 2, last.right - 0.5, last.top + last.height / 2];
+                };
+                for (let before = "", now = edges(); ; now = edges()) {
+                  if (before === String(now)) return now;
+                  before = String(now);
+                  await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+                }
                 }
                 """,
             words
