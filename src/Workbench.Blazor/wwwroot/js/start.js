@@ -12,3 +12,12 @@ new MutationObserver((changes) => {
   for (const { target } of changes)
     if (target.classList.contains("components-reconnect-rejected")) location.reload();
 }).observe(document.getElementById("components-reconnect-modal"), { attributeFilter: ["class"] });
+
+// Until the circuit lives, a link is the browser's to follow: followed by the framework then, the address would change and the page would not.
+window.addEventListener(
+  "click",
+  (event) => {
+    if (event.target.closest?.("a[href]") && !document.querySelector(".shell[data-live]")) event.stopPropagation();
+  },
+  true,
+);
