@@ -4,16 +4,19 @@ using Workbench.Benchmarks.Crowds;
 using Workbench.Benchmarks.Hosting;
 using Workbench.Benchmarks.Micro;
 using Workbench.Benchmarks.Pages;
+using Workbench.Benchmarks.Quality;
 
 // Never run by `dotnet test`: what takes how long depends on the machine, and a test must not.
 const string Help = """
-    Measures how fast the workbench is. Build it with -c Release; docs/performance.md says what the figures were.
+    Measures how fast the workbench is, and how good its claim engine. Build it with -c Release; docs/performance.md and docs/quality.md say
+    what the figures were.
 
       commit   [--changes 3000] [--writers 8]    a change through the Ledger against a raw insert of the same bytes
       page     [--loads 15] [--presses 200]      first paint against a static page; next-claim key to visible focus
       viewers  [--people 80]                     managed memory that each further viewer adds on the server
       load     [--people 300] [--seconds 60] [--every 5]   a crowd on one article, as raw circuits
       micro    [--filter '*']                    parts of it under BenchmarkDotNet
+      quality  [--data DIR] [--only PART]        the claim engine on public data; docs/quality.md says what the figures were
       all                                        commit, page, viewers and load, one after the other
     """;
 
@@ -36,6 +39,8 @@ switch (args.FirstOrDefault())
     case "micro":
         MicroRun.Run(args[1..]);
         return 0;
+    case "quality":
+        return QualityRun.Run(options);
     case "all":
         await CommitRun.Run(options);
         await PageRun.Run(options);
