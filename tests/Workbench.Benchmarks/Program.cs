@@ -5,6 +5,7 @@ using Workbench.Benchmarks.Hosting;
 using Workbench.Benchmarks.Micro;
 using Workbench.Benchmarks.Pages;
 using Workbench.Benchmarks.Quality;
+using Workbench.Benchmarks.Training;
 
 // Never run by `dotnet test`: what takes how long depends on the machine, and a test must not.
 const string Help = """
@@ -17,6 +18,7 @@ const string Help = """
       load     [--people 300] [--seconds 60] [--every 5]   a crowd on one article, as raw circuits
       micro    [--filter '*']                    parts of it under BenchmarkDotNet
       quality  [--data DIR] [--only PART]        the claim engine on public data; docs/quality.md says what the figures were
+      train    [--data DIR]                      makes the models that ship anew; run it in the repository's folder
       all                                        commit, page, viewers and load, one after the other
     """;
 
@@ -41,6 +43,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "quality":
         return QualityRun.Run(options);
+    case "train":
+        return TrainRun.Run(options);
     case "all":
         await CommitRun.Run(options);
         await PageRun.Run(options);

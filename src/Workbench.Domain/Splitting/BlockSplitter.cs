@@ -17,6 +17,8 @@ internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sente
             return;
         reader.Voice.NextBlock();
         var body = new TextSpan(block.Body, block.Span.End);
+        // Block by block, so that nothing that follows changes what was said of a block before it.
+        reader.MayBeEnglish = LanguageGuess.Of(body.Of(text)) is null or "en";
         var spans = block.Kind == BlockKind.TableRow ? [body] : SentenceReader.Read(text, body, graphemes);
         var unsaid = new List<int>();
         var quoted = false;

@@ -15,13 +15,16 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     /// <summary>Who speaks, as far as the text has said.</summary>
     public Voice Voice => voice;
 
+    /// <summary>True while what is read may be English: the trained scores know no other language.</summary>
+    public bool MayBeEnglish { get; set; } = true;
+
     /// <summary>The sentence's scores and its claims, in the order of their spans.</summary>
     public (Sentence Sentence, List<FoundClaim> Claims) Read(Passage passage)
     {
         var signals = SignalReader.Read(passage);
         var sentence = new Sentence(
             passage.Span,
-            Weights.CheckWorthiness(passage, signals, 0, passage.Count),
+            Worth(passage, signals, 0, passage.Count),
             Weights.Subjectivity(passage, signals, 0, passage.Count)
         );
         var claims = new List<FoundClaim>();
@@ -55,7 +58,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
             Wording.Parts(text, passage, clause, span, graphemes),
             Wording.Standalone(text, passage, clause, span),
             KindRule.Of(signals, from, to, clause.Speaker is not null, subjectivity),
-            Weights.CheckWorthiness(passage, signals, from, to),
+            Worth(passage, signals, from, to),
             clause.Speaker is { } speaker ? SpeakerAt(speaker) : null,
             Cues(passage, signals, from, to, clause.Speaker)
         );
@@ -67,6 +70,11 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var whole = new TextSpan(graphemes.Before(span.Start), graphemes.After(span.End));
         return new Speaker(whole.Of(text), whole);
     }
+
+    private double Worth(Passage passage, Signal[] signals, int from, int to) =>
+        MayBeEnglish && to - from <= MostWords
+            ? WorthModel.Score(passage, from, to)
+            : Weights.CheckWorthiness(passage, signals, from, to);
 
     private List<Cue> Cues(Passage passage, Signal[] signals, int from, int to, TextSpan? speaker)
     {

@@ -7,7 +7,7 @@ namespace Workbench.Domain.Splitting;
 public static class Splitter
 {
     /// <summary>This engine's name and version.</summary>
-    public const string Engine = "rules-1";
+    public const string Engine = "rules-2";
 
     private const int BlocksBetweenReports = 64;
 
