@@ -10,15 +10,19 @@ internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sente
 {
     private readonly ClaimReader reader = new(text, graphemes);
 
-    /// <summary>Adds the block's sentences and claims. A heading has none; a table row is one sentence.</summary>
+    /// <summary>Adds the block's sentences and claims. A heading makes no claim; a table row is one sentence.</summary>
     public void Read(LaidBlock block)
     {
-        if (block.Kind == BlockKind.Heading)
-            return;
-        reader.Voice.NextBlock();
         var body = new TextSpan(block.Body, block.Span.End);
         // Block by block, so that nothing that follows changes what was said of a block before it.
         reader.MayBeEnglish = LanguageGuess.Of(body.Of(text)) is null or "en";
+        if (block.Kind == BlockKind.Heading)
+        {
+            foreach (var span in SentenceReader.Read(text, body, graphemes))
+                sentences.Add(reader.Score(new Passage(text, span, quoted: false)));
+            return;
+        }
+        reader.Voice.NextBlock();
         var spans = block.Kind == BlockKind.TableRow ? [body] : SentenceReader.Read(text, body, graphemes);
         var unsaid = new List<int>();
         var quoted = false;

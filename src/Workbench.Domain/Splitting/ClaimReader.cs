@@ -22,11 +22,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     public (Sentence Sentence, List<FoundClaim> Claims) Read(Passage passage)
     {
         var signals = SignalReader.Read(passage);
-        var sentence = new Sentence(
-            passage.Span,
-            Worth(passage, signals, 0, passage.Count),
-            Weights.Subjectivity(passage, signals, 0, passage.Count)
-        );
+        var sentence = Score(passage, signals);
         var claims = new List<FoundClaim>();
         if (Claimless.IsSo(passage, text))
             return (sentence, claims);
@@ -43,6 +39,16 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         claims.Sort((a, b) => a.Span.CompareTo(b.Span));
         return (sentence, claims);
     }
+
+    /// <summary>The scores of a sentence that makes no claim, such as a heading.</summary>
+    public Sentence Score(Passage passage) => Score(passage, SignalReader.Read(passage));
+
+    private Sentence Score(Passage passage, Signal[] signals) =>
+        new(
+            passage.Span,
+            Worth(passage, signals, 0, passage.Count),
+            Weights.Subjectivity(passage, signals, 0, passage.Count)
+        );
 
     private FoundClaim? Make(Passage passage, Signal[] signals, Clause clause)
     {

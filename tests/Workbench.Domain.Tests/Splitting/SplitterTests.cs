@@ -116,12 +116,13 @@ public class SplitterTests
     }
 
     [Fact]
-    public void A_heading_has_no_sentence_and_the_last_block_is_never_one()
+    public void A_heading_is_a_sentence_that_claims_nothing_and_the_last_block_is_never_one()
     {
         var split = Splitter.Split("What happens next\n\nThe council votes in March.");
 
         Assert.Equal([BlockKind.Heading, BlockKind.Paragraph], split.Blocks.Select(b => b.Kind));
-        Assert.Single(split.Sentences);
+        Assert.Equal([new TextSpan(0, 17), new TextSpan(19, 46)], split.Sentences.Select(sentence => sentence.Span));
+        Assert.All(split.Claims, claim => Assert.True(claim.Span.Start >= 19));
     }
 
     [Fact]

@@ -4,6 +4,25 @@ namespace Workbench.Domain.Splitting.Sentences;
 internal static class Breaks
 {
     private const int LeastRule = 3;
+    private static readonly string[] CreditWords =
+    [
+        "Image",
+        "Photo",
+        "Photograph",
+        "Picture",
+        "Illustration",
+        "Credit",
+    ];
+    private static readonly string[] Days =
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ];
 
     /// <summary>The unit after a rule such as <c>***</c> or <c>____</c> that starts at <paramref name="at"/> and stands alone; else <paramref name="at"/>.</summary>
     public static int Rule(string text, int at, int to)
@@ -43,6 +62,50 @@ internal static class Breaks
         return Starters.Has(word) && !(word[0] == 'I' && (word.Length == 1 || Letters.IsApostrophe(word[1])))
             ? at + 1
             : at;
+    }
+
+    /// <summary>True where the line under a picture goes on to who made it: <c>The harbour at dusk Image: Ida Moen.</c></summary>
+    public static bool Credit(string text, int at, int to)
+    {
+        foreach (var word in CreditWords)
+        {
+            var colon = at + word.Length;
+            if (
+                colon + 2 < to
+                && text[colon] == ':'
+                && text[colon + 1] == ' '
+                && string.CompareOrdinal(text, at, word, 0, word.Length) == 0
+            )
+                return !char.IsLower(text[colon + 2]);
+        }
+        return false;
+    }
+
+    /// <summary>The unit after the day that a report begins with, <c>Thursday, May 7, 2015</c>, where a capital follows; else <paramref name="at"/>.</summary>
+    public static int Day(string text, int at, int to)
+    {
+        var day = Array.Find(Days, day => string.CompareOrdinal(text, at, day, 0, day.Length) == 0);
+        if (day is null || at + day.Length + 2 >= to || text[at + day.Length] != ',')
+            return at;
+        var month = Run(at + day.Length + 2, char.IsAsciiLetter);
+        var number = Run(month + 1, char.IsAsciiDigit);
+        var year = Run(number + 2, char.IsAsciiDigit);
+        return
+            month > at + day.Length + 4
+            && number - month is 2 or 3
+            && year - number == 6
+            && year + 1 < to
+            && text[year] == ' '
+            && char.IsUpper(text[year + 1])
+            ? year
+            : at;
+
+        int Run(int from, Func<char, bool> of)
+        {
+            while (from < to && of(text[from]))
+                from++;
+            return Math.Min(from, to);
+        }
     }
 
     /// <summary>The unit after a stamp <c>03/27/2001 01:58 PM</c> at <paramref name="at"/>; else <paramref name="at"/>.</summary>

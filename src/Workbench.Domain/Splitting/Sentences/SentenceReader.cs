@@ -52,7 +52,14 @@ internal static class SentenceReader
         // At the start of a word: what stands between two sentences without any stop.
         int AfterBreak(int at)
         {
-            var end = Breaks.Rule(text, at, body.End);
+            if (Breaks.Credit(text, at, body.End))
+            {
+                Take(at);
+                return at + 1;
+            }
+            var end = at == from ? Breaks.Day(text, at, body.End) : at;
+            if (end == at)
+                end = Breaks.Rule(text, at, body.End);
             if (end == at)
                 end = Breaks.Stamp(text, at, body.End);
             if (end > at)
