@@ -18,7 +18,7 @@ public sealed class EarlyClickTests(Chromium chromium, RunningDesk desk) : DeskT
             }
         );
         await anna.Page.GotoAsync("/");
-        await anna.Page.GetByRole(AriaRole.Link, new() { Name = "Sources" }).ClickAsync();
+        await anna.Page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
         await Expect(anna.Page.Locator("h1")).ToHaveTextAsync("Sources");
         await Expect(anna.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/sources$"));
 
