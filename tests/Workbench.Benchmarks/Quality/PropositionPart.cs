@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbench.Domain;
 using Workbench.Domain.Splitting;
 
 namespace Workbench.Benchmarks.Quality;
@@ -11,23 +12,34 @@ internal static class PropositionPart
 {
     public static IEnumerable<Figure> Measure(DataFolder data)
     {
-        var sentences = data.Json("propsegment/wiki_propositions.dev.jsonl")
-            .Where(json => json.GetProperty("has_reference").GetBoolean())
-            .Select(Read)
-            .ToList();
+        var sentences = Read(data, text => [.. Splitter.Split(text).Claims.Select(claim => claim.Parts)]).ToList();
         yield return Of(sentences, 0.8, 0.29, 0.40);
         yield return Of(sentences, 0.5, 0.57, 0.66);
     }
+
+    /// <summary>Every sentence with what a reader of statements finds in it: the spans of the words of each.</summary>
+    public static IEnumerable<Sets> Read(
+        DataFolder data,
+        Func<string, IReadOnlyList<IReadOnlyList<TextSpan>>> statements
+    ) =>
+        data.Json("propsegment/wiki_propositions.dev.jsonl")
+            .Where(json => json.GetProperty("has_reference").GetBoolean())
+            .Select(json => Read(json, statements));
+
+    public static double MeanF1(IReadOnlyList<Sets> sentences, double least) => MeanF1(Matched(sentences, least));
 
     private static Figure Of(IReadOnlyList<Sets> sentences, double least, double mustBeat, double aim) =>
         Bootstrap.Figure(
             "propositions, PropSegmEnt dev",
             $"F1 at Jaccard ≥ {least}",
-            sentences.Select(one => Matching.OneToOne(one.Found, one.There, least)).ToList(),
+            Matched(sentences, least),
             MeanF1,
             mustBeat,
             aim
         );
+
+    private static List<Tally> Matched(IEnumerable<Sets> sentences, double least) =>
+        [.. sentences.Select(one => Matching.OneToOne(one.Found, one.There, least))];
 
     private static double MeanF1(IReadOnlyList<Tally> all)
     {
@@ -35,27 +47,23 @@ internal static class PropositionPart
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    private static Sets Read(JsonElement json)
+    private static Sets Read(JsonElement json, Func<string, IReadOnlyList<IReadOnlyList<TextSpan>>> statements)
     {
         var text = json.GetProperty("text").GetString()!;
         var tokens = json.GetProperty("tokens_utf16")
             .EnumerateArray()
-            .Select(pair => (Start: pair[0].GetInt32(), End: pair[1].GetInt32()))
+            .Select(pair => new TextSpan(pair[0].GetInt32(), pair[1].GetInt32()))
             .ToList();
-        bool IsWord(int token) => text.AsSpan(tokens[token].Start..tokens[token].End).IndexOfAnyWords() >= 0;
+        bool IsWord(int token) => tokens[token].Of(text).AsSpan().IndexOfAnyWords() >= 0;
         var there = json.GetProperty("reference")
             .EnumerateArray()
             .Select(one => one.EnumerateArray().Select(token => token.GetInt32()).Where(IsWord).ToHashSet())
             .ToList();
-        var found = Splitter
-            .Split(text)
-            .Claims.Select(claim =>
+        var found = statements(text)
+            .Select(spans =>
                 Enumerable
                     .Range(0, tokens.Count)
-                    .Where(token =>
-                        IsWord(token)
-                        && claim.Parts.Any(part => part.Start < tokens[token].End && tokens[token].Start < part.End)
-                    )
+                    .Where(token => IsWord(token) && spans.Any(span => span.Overlaps(tokens[token])))
                     .ToHashSet()
             )
             .Where(set => set.Count > 0)
@@ -63,5 +71,6 @@ internal static class PropositionPart
         return new Sets(found, there);
     }
 
-    private sealed record Sets(List<HashSet<int>> Found, List<HashSet<int>> There);
+    /// <summary>The words of what was found in a sentence, and of what people found.</summary>
+    public sealed record Sets(List<HashSet<int>> Found, List<HashSet<int>> There);
 }
