@@ -1,3 +1,5 @@
+using static Workbench.Benchmarks.Trees.ParserFeatures;
+
 namespace Workbench.Benchmarks.Trees;
 
 /// <summary>What is looked at to name the relation of a word to its head, once the whole tree stands.</summary>
@@ -46,14 +48,4 @@ internal static class LabelFeatures
         f[22] = Mix.Of(23, dt, Word(words, first), Tag(tags, tree.SecondLeft(i)));
         f[23] = Mix.Of(24, words[i].Suffix3, ht, side);
     }
-
-    private static uint Word(ReadOnlySpan<Shape> words, int i) =>
-        i < 0 ? 1u
-        : i < words.Length ? words[i].Word
-        : 2u;
-
-    private static uint Tag(ReadOnlySpan<PartOfSpeech> tags, int i) =>
-        i < 0 ? 60u
-        : i < tags.Length ? (uint)tags[i]
-        : 61u;
 }

@@ -72,12 +72,12 @@ internal static class ParserFeatures
     }
 
     // The root is a word that occurs nowhere; beyond it and below the stack is nothing.
-    private static uint Word(ReadOnlySpan<Shape> words, int i) =>
+    public static uint Word(ReadOnlySpan<Shape> words, int i) =>
         i < 0 ? 1u
         : i < words.Length ? words[i].Word
         : 2u;
 
-    private static uint Tag(ReadOnlySpan<PartOfSpeech> tags, int i) =>
+    public static uint Tag(ReadOnlySpan<PartOfSpeech> tags, int i) =>
         i < 0 ? 60u
         : i < tags.Length ? (uint)tags[i]
         : 61u;

@@ -15,10 +15,7 @@ internal static class Aliases
         foreach (var table in db.Model.GetRelationalModel().Tables)
         {
             var ids = table
-                .Columns.Where(column =>
-                    column.StoreTypeMapping.Converter?.ProviderClrType == typeof(Guid)
-                    || IsGuid(column.PropertyMappings[0].Property)
-                )
+                .Columns.Where(column => IsGuid(column.PropertyMappings[0].Property))
                 .Select(column => $"""("{column.Name}" <> upper("{column.Name}") OR length("{column.Name}") <> 36)""")
                 .ToList();
             if (ids.Count == 0)
