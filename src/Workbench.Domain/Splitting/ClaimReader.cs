@@ -1,5 +1,6 @@
 using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Kinds;
+using Workbench.Domain.Splitting.Statements;
 using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting;
@@ -26,18 +27,30 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var claims = new List<FoundClaim>();
         if (Claimless.IsSo(passage, text))
             return (sentence, claims);
-        var clauses =
-            passage.Count > MostWords
-                ? [new Clause(new Run(0, passage.Count), Link.None, default, default, null)]
-                : ClauseReader.Read(passage, voice);
-        foreach (var clause in clauses)
+        foreach (var statement in Statements(passage))
         {
-            if (Make(passage, signals, clause) is { } claim)
+            if (Make(passage, signals, statement) is { } claim)
                 claims.Add(claim);
         }
 
         claims.Sort((a, b) => a.Span.CompareTo(b.Span));
         return (sentence, claims);
+    }
+
+    private List<Statement> Statements(Passage passage)
+    {
+        if (passage.Count > MostWords)
+            return [Statement.Of(passage.Span)];
+        var found = new List<Statement>();
+        foreach (var clause in ClauseReader.Read(passage, voice))
+        {
+            var statement = Statement.Of(passage, clause);
+            if (MayBeEnglish && clause.Link != Link.Frame)
+                StatementCutter.Cut(text, statement, found);
+            else
+                found.Add(statement);
+        }
+        return found;
     }
 
     /// <summary>The scores of a sentence that makes no claim, such as a heading.</summary>
@@ -50,23 +63,29 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
             Weights.Subjectivity(passage, signals, 0, passage.Count)
         );
 
-    private FoundClaim? Make(Passage passage, Signal[] signals, Clause clause)
+    private FoundClaim? Make(Passage passage, Signal[] signals, Statement statement)
     {
-        var (from, to) = (clause.Words.From, clause.Words.To);
-        while (from < to && passage[from].Tag == Tag.Conjunction && clause.Words.Length > 2)
+        var (from, to) = (passage.From(statement.Words.Start), passage.From(statement.Words.End));
+        while (from + 2 < to && passage[from].Tag == Tag.Conjunction)
             from++;
-        var span = Edges.Trim(text, SpanOf(passage, new Run(from, to)), graphemes);
+        if (from >= to)
+            return null;
+        var span = Edges.Trim(
+            text,
+            new TextSpan(Math.Max(statement.Words.Start, passage[from].Span.Start), statement.Words.End),
+            graphemes
+        );
         if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
             return null;
         var subjectivity = Weights.Subjectivity(passage, signals, from, to);
         return new FoundClaim(
             span,
-            Wording.Parts(text, passage, clause, span, graphemes),
-            Wording.Standalone(text, passage, clause, span),
-            KindRule.Of(signals, from, to, clause.Speaker is not null, subjectivity),
+            Wording.Parts(text, statement, span, graphemes),
+            Wording.Standalone(text, statement, graphemes),
+            KindRule.Of(signals, from, to, statement.Speaker is not null, subjectivity),
             Worth(passage, signals, from, to),
-            clause.Speaker is { } speaker ? SpeakerAt(speaker) : null,
-            Cues(passage, signals, from, to, clause.Speaker)
+            statement.Speaker is { } speaker ? SpeakerAt(speaker) : null,
+            Cues(passage, signals, from, to, statement.Speaker)
         );
     }
 
@@ -111,7 +130,4 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
 
         return false;
     }
-
-    private static TextSpan SpanOf(Passage passage, Run run) =>
-        new(passage[run.From].Span.Start, passage[run.To - 1].Span.End);
 }
