@@ -15,10 +15,10 @@ internal static class SplitText
         for (var i = 0; i < split.Claims.Count; i++)
         {
             var claim = split.Claims[i];
-            var score = claim.CheckWorthiness.ToString("0.00", CultureInfo.InvariantCulture);
+            var score = claim.CheckWorthiness?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–";
             await to.WriteLineAsync();
             await to.WriteLineAsync(
-                $"{i + 1, 4}  {Words.Of(claim.Kind), -10}  {score}  {Terminal.OneLine(claim.Span.Of(text))}"
+                $"{i + 1, 4}  {(claim.Kind is { } kind ? Words.Of(kind) : "not judged"), -10}  {score, -4}  {Terminal.OneLine(claim.Span.Of(text))}"
             );
             foreach (var line in Below(claim, text))
                 await to.WriteLineAsync($"{"", 22}{Terminal.OneLine(line)}");

@@ -155,6 +155,7 @@ internal static class CheckingMethod
             FlagKind.Exaggeration => "More is said than the evidence could bear.",
             FlagKind.Euphemism => "A soft word for a hard thing.",
             FlagKind.VagueSource => "Nobody answers for it: “reportedly”, “some say”.",
+            FlagKind.Hedge => "Less is said than a quick reader takes away: “may”, “could”, “is thought to”.",
             _ => "A figure without its base, its period or its margin.",
         };
 }

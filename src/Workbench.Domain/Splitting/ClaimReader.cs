@@ -1,3 +1,4 @@
+using Workbench.Domain.Claims;
 using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Kinds;
 using Workbench.Domain.Splitting.Words;
@@ -15,7 +16,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     /// <summary>Who speaks, as far as the text has said.</summary>
     public Voice Voice => voice;
 
-    /// <summary>True while what is read may be English: the trained scores know no other language.</summary>
+    /// <summary>True while what is read may be English. Of another language only blocks and sentences are known: each is one claim, unjudged.</summary>
     public bool MayBeEnglish { get; set; } = true;
 
     /// <summary>The sentence's scores and its claims, in the order of their spans.</summary>
@@ -24,10 +25,10 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var signals = SignalReader.Read(passage);
         var sentence = Score(passage, signals);
         var claims = new List<FoundClaim>();
-        if (Claimless.IsSo(passage, text))
+        if (MayBeEnglish ? Claimless.IsSo(passage, text) : Claimless.EndsInQuestion(text, passage.Span.End))
             return (sentence, claims);
         var clauses =
-            passage.Count > MostWords
+            !MayBeEnglish || passage.Count > MostWords
                 ? [new Clause(new Run(0, passage.Count), Link.None, default, default, null)]
                 : ClauseReader.Read(passage, voice);
         foreach (var clause in clauses)
@@ -44,29 +45,35 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     public Sentence Score(Passage passage) => Score(passage, SignalReader.Read(passage));
 
     private Sentence Score(Passage passage, Signal[] signals) =>
-        new(
-            passage.Span,
-            Worth(passage, signals, 0, passage.Count),
-            Weights.Subjectivity(passage, signals, 0, passage.Count)
-        );
+        MayBeEnglish
+            ? new(
+                passage.Span,
+                Worth(passage, signals, 0, passage.Count),
+                Weights.Subjectivity(passage, signals, 0, passage.Count)
+            )
+            : new(passage.Span, null, null);
 
     private FoundClaim? Make(Passage passage, Signal[] signals, Clause clause)
     {
         var (from, to) = (clause.Words.From, clause.Words.To);
-        while (from < to && passage[from].Tag == Tag.Conjunction && clause.Words.Length > 2)
+        while (MayBeEnglish && from < to && passage[from].Tag == Tag.Conjunction && clause.Words.Length > 2)
             from++;
         var span = Edges.Trim(text, SpanOf(passage, new Run(from, to)), graphemes);
         if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
             return null;
+        if (!MayBeEnglish)
+            return new FoundClaim(span, [span], null, null, null, null, [], []);
         var subjectivity = Weights.Subjectivity(passage, signals, from, to);
+        var kind = KindRule.Of(signals, from, to, clause.Speaker is not null, subjectivity);
         return new FoundClaim(
             span,
-            Wording.Parts(text, passage, clause, span, graphemes),
-            Wording.Standalone(text, passage, clause, span),
-            KindRule.Of(signals, from, to, clause.Speaker is not null, subjectivity),
+            Clauses.Wording.Parts(text, passage, clause, span, graphemes),
+            Clauses.Wording.Standalone(text, passage, clause, span),
+            kind,
             Worth(passage, signals, from, to),
             clause.Speaker is { } speaker ? SpeakerAt(speaker) : null,
-            Cues(passage, signals, from, to, clause.Speaker)
+            Cues(passage, signals, from, to, kind, clause.Speaker),
+            []
         );
     }
 
@@ -77,22 +84,24 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         return new Speaker(whole.Of(text), whole);
     }
 
-    private double Worth(Passage passage, Signal[] signals, int from, int to) =>
-        MayBeEnglish && to - from <= MostWords
+    private static double Worth(Passage passage, Signal[] signals, int from, int to) =>
+        to - from <= MostWords
             ? WorthModel.Score(passage, from, to)
             : Weights.CheckWorthiness(passage, signals, from, to);
 
-    private List<Cue> Cues(Passage passage, Signal[] signals, int from, int to, TextSpan? speaker)
+    private List<Cue> Cues(Passage passage, Signal[] signals, int from, int to, Kind kind, TextSpan? speaker)
     {
         var cues = new List<Cue>();
         for (var i = from; i < to; i++)
         {
             if (signals[i] != Signal.None)
-                cues.Add(new Cue(Whole(passage[i].Span), signals[i].Name()));
+                cues.Add(
+                    new Cue(Whole(passage[i].Span), signals[i].Name(), CueFor.Kind, KindRule.Weight(signals[i], kind))
+                );
         }
 
         if (speaker is { } named)
-            cues.Add(new Cue(Whole(named), "named speaker"));
+            cues.Add(new Cue(Whole(named), "named speaker", CueFor.Speaker));
         return cues;
     }
 

@@ -14,7 +14,9 @@ internal static class Markup
     {
         var marked = Mark(
             text,
-            split.Claims.Select(c => (c.Span, $"{Kinds[(int)c.Kind]}{(c.Speaker is { } s ? "@" + s.Text : "")}"))
+            split.Claims.Select(c =>
+                (c.Span, $"{(c.Kind is { } kind ? Kinds[(int)kind] : '?')}{(c.Speaker is { } s ? "@" + s.Text : "")}")
+            )
         );
         return marked
             + string.Concat(split.Claims.Where(c => c.Standalone is not null).Select(c => $"\n= {c.Standalone}"));
@@ -54,7 +56,7 @@ internal static class Markup
 
     private static bool IsMark(string head) =>
         head.Length > 0
-        && "FORPNHLQTS".Contains(head[0], StringComparison.Ordinal)
+        && "FORPN?HLQTS".Contains(head[0], StringComparison.Ordinal)
         && (head.Length == 1 || head[1] == '@');
 
     private static string Mark(string text, IEnumerable<(TextSpan Span, string Head)> marks)
