@@ -33,6 +33,11 @@ internal static class SplitText
         if (claim.Speaker is { } speaker)
             yield return $"says: {speaker.Text}";
         if (claim.Cues.Count > 0)
-            yield return $"cues: {string.Join(", ", claim.Cues.Select(cue => $"{cue.Name} “{cue.Span.Of(text)}”"))}";
+            yield return $"cues: {string.Join(", ", claim.Cues.Select(cue => Of(cue, text)))}";
+        foreach (var flag in claim.Flags)
+            yield return $"flag: {Words.Of(flag.Kind)} “{flag.Span.Of(text)}”: {flag.Why}";
     }
+
+    private static string Of(Cue cue, string text) =>
+        $"{cue.Name} “{cue.Span.Of(text)}”{(cue is { Weight: not (null or 0) } ? $" ({cue.Strength()} {(cue.Weight > 0 ? "for" : "against")})" : "")}";
 }

@@ -138,6 +138,9 @@ public sealed class Claim
             case FlagRaised e:
                 flags.Add(new Flag(e));
                 break;
+            case FlagDismissed e:
+                flags.Add(new Flag(e));
+                break;
             case FlagMoved e:
                 this.Flag(e.Flag).Apply(e);
                 break;

@@ -1,4 +1,5 @@
 using Workbench.Domain.Articles;
+using Workbench.Domain.Splitting.Flags;
 using Workbench.Domain.Splitting.Layout;
 using Workbench.Domain.Splitting.Sentences;
 using Workbench.Domain.Splitting.Words;
@@ -51,7 +52,12 @@ internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sente
         if (reader.Voice.InBlock is not { } voice)
             return;
         foreach (var i in unsaid)
-            claims[i] = claims[i] with { Speaker = reader.SpeakerAt(voice), Kind = Unframed(claims[i].Kind) };
+            claims[i] = claims[i] with
+            {
+                Speaker = reader.SpeakerAt(voice),
+                Kind = Unframed(claims[i].Kind),
+                Flags = FlagReader.Said(claims[i].Flags),
+            };
     }
 
     // What a speaker says in loaded words is the speaker's opinion, not the article's framing.

@@ -1,5 +1,6 @@
 using Workbench.Domain.Claims;
 using Workbench.Domain.Splitting.Clauses;
+using Workbench.Domain.Splitting.Flags;
 using Workbench.Domain.Splitting.Kinds;
 using Workbench.Domain.Splitting.Words;
 
@@ -38,6 +39,8 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         }
 
         claims.Sort((a, b) => a.Span.CompareTo(b.Span));
+        if (MayBeEnglish && passage.Count <= MostWords)
+            FlagReader.Propose(passage, graphemes, claims);
         return (sentence, claims);
     }
 

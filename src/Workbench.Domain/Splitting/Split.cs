@@ -32,7 +32,7 @@ public sealed record Sentence(TextSpan Span, double? CheckWorthiness, double? Su
 /// <param name="CheckWorthiness">0 to 1; null where the engine cannot judge.</param>
 /// <param name="Speaker">Who the article says is saying it, or null where the article itself does.</param>
 /// <param name="Cues">The words that kind, score and speaker rest on; may be empty.</param>
-/// <param name="Flags">What a person may want to flag, in the order of the spans, each inside the claim's span; may be empty.</param>
+/// <param name="Flags">What a person may want to flag, in the order of the spans, each inside the claim's span or its speaker's; may be empty.</param>
 public sealed record FoundClaim(
     TextSpan Span,
     IReadOnlyList<TextSpan> Parts,

@@ -93,6 +93,16 @@ internal static class Samples
             "of what?",
             Given.Musa.Id
         ),
+        new FlagDismissed(
+            Article,
+            Claim,
+            Given.FlagId,
+            FlagKind.Hedge,
+            new TextSpan(18, 27),
+            "4 million",
+            "of what?",
+            Given.Musa.Id
+        ),
         new FlagMoved(Article, Claim, Given.FlagId, FlagState.Withdrawn, FlagState.Resolved, "euros", Given.Ana.Id),
         new CitationAttached(Article, Claim, Given.CitationId, Cited),
         new CitationEdited(Article, Claim, Given.CitationId, Cited, Cited with { Stance = Stance.Context }),

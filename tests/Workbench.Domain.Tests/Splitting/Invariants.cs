@@ -43,7 +43,15 @@ internal static class Invariants
             Assert.All(claim.Cues, c => Assert.NotEmpty(c.Name));
             Assert.All(claim.Cues, c => Assert.NotNull(c.For));
             Assert.All(claim.Flags, flag => Valid(flag.Span));
-            Assert.All(claim.Flags, flag => Assert.True(claim.Span.Contains(flag.Span), "a flag is inside its claim"));
+            Assert.All(
+                claim.Flags,
+                flag =>
+                    Assert.True(
+                        claim.Span.Contains(flag.Span) || claim.Speaker!.Span.Contains(flag.Span),
+                        "a flag is inside its claim or on its speaker"
+                    )
+            );
+            InOrder([.. claim.Flags.Select(flag => flag.Span)]);
             Assert.All(claim.Flags, flag => Assert.NotEmpty(flag.Why));
             if (claim.Speaker is { } speaker)
             {
