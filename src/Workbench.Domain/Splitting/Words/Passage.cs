@@ -12,7 +12,7 @@ internal sealed class Passage
     public Passage(string text, TextSpan span, bool quoted)
     {
         this.text = text;
-        Span = span;
+        (Span, Quoted) = (span, quoted);
         words = WordReader.Read(text, span, quoted);
         depth = Nesting.Of(words);
         nextFinite = new int[words.Count + 1];
@@ -24,6 +24,9 @@ internal sealed class Passage
 
     /// <summary>The sentence.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>True where the sentence starts inside a quotation.</summary>
+    public bool Quoted { get; }
 
     /// <summary>How many words and marks there are.</summary>
     public int Count => words.Count;

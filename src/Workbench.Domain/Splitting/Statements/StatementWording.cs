@@ -3,7 +3,7 @@ using Workbench.Domain.Splitting.Clauses;
 namespace Workbench.Domain.Splitting.Statements;
 
 /// <summary>The words that make a claim's statement, and its wording with what is left out filled in.</summary>
-internal static class Wording
+internal static class StatementWording
 {
     /// <summary>The statement's runs in order, its head among them, each without the marks around it; the span where none is left.</summary>
     public static List<TextSpan> Parts(string text, Statement statement, TextSpan span, CutPlaces graphemes)
