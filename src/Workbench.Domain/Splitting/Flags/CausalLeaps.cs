@@ -7,7 +7,7 @@ namespace Workbench.Domain.Splitting.Flags;
 /// <summary>One thing is said to have brought about a change in another, and nothing in the sentence says how that is known.</summary>
 internal static class CausalLeaps
 {
-    private const string Caused = "says that one thing caused the other, and not how that is known";
+    private const string Caused = "how it is known that one caused the other is not said";
     private const string Followed = "what came after need not have come from it";
 
     private static readonly Phrases Links = new(
