@@ -2,6 +2,7 @@ using Workbench.Domain.Claims;
 using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Flags;
 using Workbench.Domain.Splitting.Kinds;
+using Workbench.Domain.Splitting.Statements;
 using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting;
@@ -28,13 +29,9 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var claims = new List<FoundClaim>();
         if (MayBeEnglish ? Claimless.IsSo(passage, text) : Claimless.EndsInQuestion(text, passage.Span.End))
             return (sentence, claims);
-        var clauses =
-            !MayBeEnglish || passage.Count > MostWords
-                ? [new Clause(new Run(0, passage.Count), Link.None, default, default, null)]
-                : ClauseReader.Read(passage, voice);
-        foreach (var clause in clauses)
+        foreach (var statement in Statements(passage))
         {
-            if (Make(passage, signals, clause) is { } claim)
+            if (Make(passage, signals, statement) is { } claim)
                 claims.Add(claim);
         }
 
@@ -42,6 +39,22 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         if (MayBeEnglish && passage.Count <= MostWords)
             FlagReader.Propose(passage, graphemes, claims);
         return (sentence, claims);
+    }
+
+    private List<Statement> Statements(Passage passage)
+    {
+        if (!MayBeEnglish || passage.Count > MostWords)
+            return [Statement.Of(passage.Span)];
+        var found = new List<Statement>();
+        foreach (var clause in ClauseReader.Read(passage, voice))
+        {
+            var statement = Statement.Of(passage, clause);
+            if (clause.Link != Link.Frame)
+                StatementCutter.Cut(text, statement, found);
+            else
+                found.Add(statement);
+        }
+        return found;
     }
 
     /// <summary>The scores of a sentence that makes no claim, such as a heading.</summary>
@@ -56,26 +69,32 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
             )
             : new(passage.Span, null, null);
 
-    private FoundClaim? Make(Passage passage, Signal[] signals, Clause clause)
+    private FoundClaim? Make(Passage passage, Signal[] signals, Statement statement)
     {
-        var (from, to) = (clause.Words.From, clause.Words.To);
-        while (MayBeEnglish && from < to && passage[from].Tag == Tag.Conjunction && clause.Words.Length > 2)
+        var (from, to) = (passage.From(statement.Words.Start), passage.From(statement.Words.End));
+        while (MayBeEnglish && from + 2 < to && passage[from].Tag == Tag.Conjunction)
             from++;
-        var span = Edges.Trim(text, SpanOf(passage, new Run(from, to)), graphemes);
+        if (from >= to)
+            return null;
+        var span = Edges.Trim(
+            text,
+            new TextSpan(Math.Max(statement.Words.Start, passage[from].Span.Start), statement.Words.End),
+            graphemes
+        );
         if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
             return null;
         if (!MayBeEnglish)
             return new FoundClaim(span, [span], null, null, null, null, [], []);
         var subjectivity = Weights.Subjectivity(passage, signals, from, to);
-        var kind = KindRule.Of(signals, from, to, clause.Speaker is not null, subjectivity);
+        var kind = KindRule.Of(signals, from, to, statement.Speaker is not null, subjectivity);
         return new FoundClaim(
             span,
-            Clauses.Wording.Parts(text, passage, clause, span, graphemes),
-            Clauses.Wording.Standalone(text, passage, clause, span),
+            StatementWording.Parts(text, statement, span, graphemes),
+            StatementWording.Standalone(text, statement, graphemes),
             kind,
             Worth(passage, signals, from, to),
-            clause.Speaker is { } speaker ? SpeakerAt(speaker) : null,
-            Cues(passage, signals, from, to, kind, clause.Speaker),
+            statement.Speaker is { } speaker ? SpeakerAt(speaker) : null,
+            Cues(passage, signals, from, to, kind, statement.Speaker),
             []
         );
     }
@@ -123,7 +142,4 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
 
         return false;
     }
-
-    private static TextSpan SpanOf(Passage passage, Run run) =>
-        new(passage[run.From].Span.Start, passage[run.To - 1].Span.End);
 }

@@ -37,6 +37,21 @@ internal sealed class Passage
     /// <summary>The span from one word to before another; at least one word.</summary>
     public TextSpan SpanOf(int from, int to) => new(this[from].Span.Start, this[to - 1].Span.End);
 
+    /// <summary>The first word or mark that ends after a place in the text; their count where none does.</summary>
+    public int From(int place)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Span.End <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The letters of a word.</summary>
     public ReadOnlySpan<char> Letters(int i) => text.AsSpan(this[i].Span.Start, this[i].Span.Length);
 

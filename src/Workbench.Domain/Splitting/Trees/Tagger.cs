@@ -1,4 +1,4 @@
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>Says of each word what it is, from left to right, by a linear model (Collins 2002).</summary>
 /// <param name="weights">A wide table; the columns are <see cref="PartOfSpeech"/>.</param>

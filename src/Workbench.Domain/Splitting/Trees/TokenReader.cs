@@ -1,8 +1,6 @@
-using Workbench.Domain;
-using Workbench.Domain.Splitting;
 using Workbench.Domain.Splitting.Sentences;
 
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>Cuts a sentence into words and marks as the treebank does: clitics, hyphens, signs and brackets are words of their own.</summary>
 internal static class TokenReader

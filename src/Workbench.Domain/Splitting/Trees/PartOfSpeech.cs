@@ -1,4 +1,4 @@
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 #pragma warning disable CA1707 // The treebank's own names, with what C# forbids in a name written out.
 

@@ -1,4 +1,4 @@
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>Finds what each word hangs on, greedily and from left to right, in time linear in the words.</summary>
 /// <param name="weights">A narrow table; the columns are <see cref="Transition"/>.</param>

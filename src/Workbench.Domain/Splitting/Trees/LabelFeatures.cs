@@ -1,6 +1,6 @@
-using static Workbench.Benchmarks.Trees.ParserFeatures;
+using static Workbench.Domain.Splitting.Trees.ParserFeatures;
 
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>What is looked at to name the relation of a word to its head, once the whole tree stands.</summary>
 internal static class LabelFeatures

@@ -1,4 +1,6 @@
-namespace Workbench.Benchmarks.Trees;
+using Workbench.Domain.Splitting.Trees;
+
+namespace Workbench.Benchmarks.Training.Trees;
 
 /// <summary>What a transition costs: how many arcs of the right tree can no longer be made after it (Goldberg and Nivre 2013, arc-hybrid).</summary>
 internal static class Oracle

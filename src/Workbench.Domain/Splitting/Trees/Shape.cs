@@ -1,4 +1,6 @@
-namespace Workbench.Benchmarks.Trees;
+using Workbench.Domain.Splitting.Kinds;
+
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>A word as the models see it: hashes of itself and of its ends, and how it is written.</summary>
 /// <param name="Word">Of the whole, small letters.</param>
@@ -31,10 +33,10 @@ internal readonly record struct Shape(uint Word, uint Suffix3, uint Suffix2, uin
             | (first ? 16u : 0)
             | (capital + small == 0 ? 32u : 0);
         return new Shape(
-            Mix.Lower(word),
-            Mix.Lower(word[^Math.Min(3, word.Length)..]) + 3,
-            Mix.Lower(word[^Math.Min(2, word.Length)..]) + 2,
-            Mix.Lower(word[..Math.Min(3, word.Length)]) + 5,
+            WordHash.Of(word),
+            WordHash.Of(word[^Math.Min(3, word.Length)..]) + 3,
+            WordHash.Of(word[^Math.Min(2, word.Length)..]) + 2,
+            WordHash.Of(word[..Math.Min(3, word.Length)]) + 5,
             look
         );
     }

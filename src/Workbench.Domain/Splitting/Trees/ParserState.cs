@@ -1,4 +1,4 @@
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>What the parser may do: the transitions of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011).</summary>
 internal enum Transition

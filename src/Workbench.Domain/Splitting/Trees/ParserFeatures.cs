@@ -1,4 +1,4 @@
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>What the parser looks at before each transition, after Zhang and Nivre (2011) without labels.</summary>
 internal static class ParserFeatures

@@ -1,4 +1,4 @@
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>What the tagger looks at to tag one word.</summary>
 internal static class TaggerFeatures

@@ -1,4 +1,6 @@
-namespace Workbench.Benchmarks.Trees;
+using Workbench.Domain.Splitting.Trees;
+
+namespace Workbench.Benchmarks.Training.Trees;
 
 /// <summary>A sentence of a treebank.</summary>
 /// <param name="Forms">Its words as they are written.</param>

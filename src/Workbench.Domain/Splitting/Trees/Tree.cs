@@ -1,6 +1,4 @@
-using Workbench.Domain;
-
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>A sentence as a tree: every word hangs on one other, the root on none.</summary>
 internal sealed class Tree
@@ -30,15 +28,18 @@ internal sealed class Tree
     }
 
     /// <summary>Parses a sentence of English.</summary>
-    public static Tree Parse(string text, TextSpan sentence, Tagger tagger, Parser parser)
+    /// <param name="text">The text.</param>
+    /// <param name="runs">The sentence; more than one run where other words stand between.</param>
+    public static Tree Parse(string text, params ReadOnlySpan<TextSpan> runs)
     {
-        var tokens = new List<TextSpan>(sentence.Length / 4);
-        TokenReader.Read(text, sentence, tokens);
+        var tokens = new List<TextSpan>();
+        foreach (var run in runs)
+            TokenReader.Read(text, run, tokens);
         var words = tokens.Select((token, i) => Shape.Of(token.Of(text), i == 0)).ToArray();
         var (tags, heads) = (new PartOfSpeech[words.Length], new int[words.Length]);
         var relations = new Relation[words.Length];
-        tagger.Tag(words, tags);
-        parser.Parse(words, tags, heads, relations);
+        TreeModel.Tagger.Tag(words, tags);
+        TreeModel.Parser.Parse(words, tags, heads, relations);
         return new Tree(text, [.. tokens], tags, heads, relations);
     }
 
@@ -47,6 +48,31 @@ internal sealed class Tree
 
     /// <summary>Where a word stands.</summary>
     public TextSpan Span(int i) => spans[i];
+
+    /// <summary>The first word or mark that starts at or after a place in the text; their count where none does.</summary>
+    public int From(int start)
+    {
+        var i = Array.BinarySearch(spans, new TextSpan(start, start));
+        return i < 0 ? ~i : i;
+    }
+
+    /// <summary>The spans of words that follow each other, but for marks between them.</summary>
+    /// <param name="words">In order.</param>
+    public List<TextSpan> Runs(List<int> words)
+    {
+        var runs = new List<TextSpan>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var gap = i == 0 ? 0 : words[i - 1] + 1;
+            while (i > 0 && gap < words[i] && tags[gap].IsMark())
+                gap++;
+            if (i > 0 && gap == words[i])
+                runs[^1] = new TextSpan(runs[^1].Start, spans[words[i]].End);
+            else
+                runs.Add(spans[words[i]]);
+        }
+        return runs;
+    }
 
     public PartOfSpeech Tag(int i) => tags[i];
 

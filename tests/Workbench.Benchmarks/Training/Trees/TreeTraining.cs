@@ -1,17 +1,16 @@
-namespace Workbench.Benchmarks.Trees;
+using Workbench.Domain.Splitting.Trees;
+
+namespace Workbench.Benchmarks.Training.Trees;
 
 /// <summary>Trains the tagger, the parser and the namer of relations on the English Web Treebank.</summary>
 internal sealed class TreeTraining(IReadOnlyList<TreebankSentence> sentences, int seed)
 {
     // What an average weight of 1 becomes; few are over 20, and those are cut.
     private const double Scale = 6;
-    private const int TaggerRows = 1 << 17;
-    private const int ParserRows = 1 << 20;
-    private const int LabelRows = 1 << 16;
 
     public sbyte[] Tagger(int rounds)
     {
-        var model = new AveragedPerceptron(TaggerRows, WeightTable.Wide);
+        var model = new AveragedPerceptron(TreeModel.TaggerRows, WeightTable.Wide);
         var features = new uint[TaggerFeatures.Count];
         var sums = new int[PartsOfSpeech.Count];
         foreach (var sentence in Rounds(rounds))
@@ -32,7 +31,7 @@ internal sealed class TreeTraining(IReadOnlyList<TreebankSentence> sentences, in
 
     public sbyte[] Parser(int rounds, IReadOnlyDictionary<TreebankSentence, PartOfSpeech[]> tags)
     {
-        var model = new AveragedPerceptron(ParserRows, WeightTable.Narrow);
+        var model = new AveragedPerceptron(TreeModel.ParserRows, WeightTable.Narrow);
         var random = new Random(seed);
         var features = new uint[ParserFeatures.Count];
         var sums = new int[3];
@@ -45,7 +44,7 @@ internal sealed class TreeTraining(IReadOnlyList<TreebankSentence> sentences, in
             {
                 ParserFeatures.Of(state, sentence.Words, tags[sentence], features);
                 model.Sum(features, sums);
-                var said = Trees.Parser.Best(state, (sums[0], sums[1], sums[2]));
+                var said = Workbench.Domain.Splitting.Trees.Parser.Best(state, (sums[0], sums[1], sums[2]));
                 var best = Cheapest(state, sentence.Heads, sums);
                 model.Step();
                 if (Oracle.Cost(state, said, sentence.Heads) > Oracle.Cost(state, best, sentence.Heads))
@@ -58,7 +57,7 @@ internal sealed class TreeTraining(IReadOnlyList<TreebankSentence> sentences, in
 
     public sbyte[] Labels(int rounds, IReadOnlyDictionary<TreebankSentence, PartOfSpeech[]> tags)
     {
-        var model = new AveragedPerceptron(LabelRows, WeightTable.Wide);
+        var model = new AveragedPerceptron(TreeModel.LabelRows, WeightTable.Wide);
         var features = new uint[LabelFeatures.Count];
         var sums = new int[Relations.Count];
         foreach (var sentence in Rounds(rounds))

@@ -1,4 +1,4 @@
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>How a word hangs on its head: the relations of Universal Dependencies 2 (de Marneffe et al. 2021), as EWT uses them.</summary>
 internal enum Relation : byte

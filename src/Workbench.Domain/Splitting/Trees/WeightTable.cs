@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>
 /// The weights of a linear model over hashed features: a row a feature, a column a class, whole numbers from -127 to 127. Sums of whole

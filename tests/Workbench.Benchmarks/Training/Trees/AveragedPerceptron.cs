@@ -1,4 +1,4 @@
-namespace Workbench.Benchmarks.Trees;
+namespace Workbench.Benchmarks.Training.Trees;
 
 /// <summary>
 /// The averaged perceptron (Freund and Schapire 1999; Collins 2002) over hashed features, in whole numbers, so that it comes out the same
