@@ -10,7 +10,7 @@ namespace Workbench.Domain.Checked;
 /// Scripts that put no space between words give pairs of neighbouring characters instead.
 /// </summary>
 /// <remarks>
-/// A term is made of letters, marks and digits alone and never empty, so that it can stand in any query. Only the first
+/// A term is made of letters, marks and digits, with a point at most within a number, and never empty, so that it can stand in any query. Only the first
 /// <see cref="Longest"/> characters of a text are read, and of them the first <see cref="Most"/> terms: a claim is not longer.
 /// </remarks>
 public static class Terms
