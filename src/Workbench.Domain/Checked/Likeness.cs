@@ -6,7 +6,7 @@ public enum Likeness
     /// <summary>Too little to speak of.</summary>
     None,
 
-    /// <summary>Like it: of claims called so, most are about the same matter, and many state something else of it.</summary>
+    /// <summary>Like it: about the same matter, and about as often as not the same claim.</summary>
     Alike,
 
     /// <summary>Most likely the same claim.</summary>

@@ -43,6 +43,16 @@ internal static class CheckedIndex
             """,
     ];
 
+    // The index first, whatever is in it: a row that it does not have cannot be taken from it.
+    private static readonly string[] Removed =
+    [
+        """DROP TRIGGER IF EXISTS "Checked_added" """,
+        """DROP TRIGGER IF EXISTS "Checked_removed" """,
+        """DROP TRIGGER IF EXISTS "Checked_changed" """,
+        $"""DROP TABLE IF EXISTS "{Table}" """,
+        """DELETE FROM "Checked" """,
+    ];
+
     public static async Task Install(WorkbenchDb db, CancellationToken ct)
     {
         foreach (var sql in Installed)
@@ -60,8 +70,9 @@ internal static class CheckedIndex
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await Version(db, ct) == Terms.Version)
             return; // Another program was quicker.
-        await db.Database.ExecuteSqlRawAsync("""DELETE FROM "Checked" """, ct);
-        await db.Database.ExecuteSqlRawAsync($"""INSERT INTO "{Table}" ("{Table}") VALUES ('delete-all')""", ct);
+        foreach (var sql in Removed)
+            await db.Database.ExecuteSqlRawAsync(sql, ct);
+        await Install(db, ct);
         var times = await Times(db, ct);
         var titles = await db.Articles.ToDictionaryAsync(article => article.Id, article => article.Details.Title, ct);
         var claims = db.Claims.AsNoTracking().Where(claim => claim.Ruling != null).OrderBy(claim => claim.Id);
