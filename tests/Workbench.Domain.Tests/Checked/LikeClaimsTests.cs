@@ -32,7 +32,7 @@ public sealed class LikeClaimsTests
 
     [Theory]
     [InlineData("The mayor resigned on Monday.")]
-    [InlineData("The harbour master has a whale of a time.")]
+    [InlineData("The harbour master resigned on Friday.")]
     [InlineData("It was two years ago.")]
     [InlineData("")]
     [InlineData("*\"():^-")]
