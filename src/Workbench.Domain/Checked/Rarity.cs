@@ -10,7 +10,7 @@ internal static class Rarity
     // so many have a small word, or any other word.
     private const int Fewest = 1_000;
     private const int WithSmallWord = 300;
-    private const int WithWord = 20;
+    private const int WithWord = 30;
 
     private static readonly FrozenSet<string> SmallWords = StopWords.ByWord.Keys.SelectMany(Terms.Of).ToFrozenSet();
 
