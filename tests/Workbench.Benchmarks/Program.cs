@@ -6,8 +6,8 @@ using Workbench.Benchmarks.Hosting;
 using Workbench.Benchmarks.Micro;
 using Workbench.Benchmarks.Pages;
 using Workbench.Benchmarks.Quality;
+using Workbench.Benchmarks.Speed;
 using Workbench.Benchmarks.Training;
-using Workbench.Benchmarks.Trees;
 
 // Never run by `dotnet test`: what takes how long depends on the machine, and a test must not.
 const string Help = """
@@ -21,7 +21,7 @@ const string Help = """
       checked  [--claims 1000000] [--questions 1000] [--desk DIR]   the five checked claims nearest to one, out of so many
       micro    [--filter '*']                    parts of it under BenchmarkDotNet
       quality  [--data DIR] [--only PART]        the claim engine on public data; docs/quality.md says what the figures were
-      trees    [--data DIR]                      what a tagger and a parser would bring; nothing of it ships
+      speed    [--data DIR] [--peers DIR]        MB/s of the claim engine, beside what people would use instead
       train    [--data DIR]                      makes the models that ship anew; run it in the repository's folder
       all                                        commit, page, viewers and load, one after the other
     """;
@@ -50,8 +50,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "quality":
         return QualityRun.Run(options);
-    case "trees":
-        return TreesRun.Run(options);
+    case "speed":
+        return await SpeedRun.Run(options);
     case "train":
         return TrainRun.Run(options);
     case "all":

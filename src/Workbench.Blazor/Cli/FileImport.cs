@@ -39,6 +39,8 @@ internal sealed class FileImport(Desk desk, Terminal terminal)
             .Read(await Files.Read(file, TextBytes.Most, ct), Path.GetFileName(file), null, ct);
         var change = ImportArticle.Prepare(read.Text, Details(read, file, said), desk.Get<Ids>().Next, ct: ct);
         desk.Get<Validators>().Check(change);
+        foreach (var caution in read.Cautions)
+            await terminal.Error.WriteLineAsync($"{file}: worth knowing: {Terminal.OneLine(caution.Message)}");
         if (await desk.Get<ArticleQueries>().Twin(read.Text) is { } twin)
             throw new RuleViolation(
                 "article.twin",

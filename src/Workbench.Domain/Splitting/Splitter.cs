@@ -7,7 +7,7 @@ namespace Workbench.Domain.Splitting;
 public static class Splitter
 {
     /// <summary>This engine's name and version.</summary>
-    public const string Engine = "rules-2";
+    public const string Engine = "rules-3";
 
     private const int BlocksBetweenReports = 64;
 

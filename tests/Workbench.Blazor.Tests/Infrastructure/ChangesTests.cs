@@ -75,6 +75,16 @@ public sealed class ChangesTests(ChangesTests.Peopled peopled) : IClassFixture<C
                     }
                 )
         ),
+        [typeof(DismissFlag)] = (
+            ["FlagDismissed"],
+            async desk =>
+            {
+                var article = await desk.Import($"The reckless bridge {desk.NewId()} closed after two years.");
+                var claim = await desk.Db().Claims.FirstAsync(one => one.Article == article);
+                var proposed = claim.ProposedFlags().First();
+                return new DismissFlag(claim.Id, 1, new(desk.NewId()), proposed.Kind, proposed.Span);
+            }
+        ),
         [typeof(AddSource)] = (
             ["SourceAdded"],
             desk => Task.FromResult<IChange>(new AddSource(new(desk.NewId()), new(SourceType.Book, "Register")))

@@ -31,14 +31,7 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
         var claims = await db
             .Claims.AsNoTracking()
             .Where(claim => !claim.Retired)
-            .Select(claim => new Row(
-                claim.Article,
-                claim.Stage,
-                claim.DecidedKind,
-                claim.Suggestion,
-                claim.Ruling,
-                claim.Assignee
-            ))
+            .Select(claim => new Row(claim.Article, claim.Stage, claim.DecidedKind, claim.Ruling, claim.Assignee))
             .ToListAsync();
         var byArticle = claims.Where(claim => ids.Contains(claim.Article)).ToLookup(claim => claim.Article);
         var people = await db.Accounts.AsNoTracking().ToDictionaryAsync(account => account.Id, account => account.Name);
@@ -85,12 +78,10 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
         ArticleId Article,
         Stage Stage,
         Kind? Decided,
-        Suggestion? Suggestion,
         Ruling? Ruling,
         Domain.Accounts.AccountId? Assignee
     )
     {
-        public ClaimState State =>
-            ClaimState.Of(Stage, Decided ?? Suggestion?.Kind ?? Kind.Fact, Decided, Ruling?.Verdict);
+        public ClaimState State => ClaimState.Of(Stage, Decided, Ruling?.Verdict);
     }
 }

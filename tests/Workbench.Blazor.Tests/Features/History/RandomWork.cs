@@ -54,6 +54,7 @@ internal sealed class RandomWork
             (5, () => OnClaim(Judge, claim => IsOpen(claim) && claim.StandingCitations().Any())),
             (2, () => OnClaim((claim, seen) => new WithdrawVerdict(claim.Id, seen), IsJudged)),
             (4, () => OnClaim(Flag)),
+            (4, () => OnClaim(Dismiss, claim => IsOpen(claim) && claim.ProposedFlags().Any())),
             (4, () => OnClaim(MoveFlag, claim => IsOpen(claim) && claim.Flags.Count > 0)),
             (6, () => OnClaim((claim, seen) => new AttachCitation(claim.Id, seen, new(chance.NextId()), Citation()))),
             (3, () => OnCitation((claim, seen, it) => new EditCitation(claim.Id, seen, it.Id, Citation()))),
@@ -167,6 +168,11 @@ internal sealed class RandomWork
         var words = chance.OneIn(2) ? claim.Anchor.Span : chance.Near(claim.Anchor.Span);
         return new(claim.Id, seen, new(chance.NextId()), chance.Any<FlagKind>(), words, chance.Remark() ?? "why");
     }
+
+    private DismissFlag? Dismiss(Claim claim, int seen) =>
+        claim.ProposedFlags().FirstOrDefault() is { } proposed
+            ? new(claim.Id, seen, new(chance.NextId()), proposed.Kind, proposed.Span)
+            : null;
 
     private MoveFlag? MoveFlag(Claim claim, int seen)
     {

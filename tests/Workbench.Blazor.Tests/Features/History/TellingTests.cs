@@ -134,6 +134,21 @@ public sealed class TellingTests
             ""
         ),
         (
+            new FlagDismissed(Article, Three, Flag, FlagKind.LoadedLanguage, new(0, 3), "shameful", "loaded word", Ann),
+            "dismissed the flag proposed on “shameful” in claim 3: loaded language",
+            "Proposed as: loaded word → –"
+        ),
+        (
+            new FlagMoved(Article, Three, Flag, FlagState.Dismissed, FlagState.Withdrawn, null, Ann),
+            "no longer dismissed the flag on “shameful” in claim 3",
+            ""
+        ),
+        (
+            new FlagMoved(Article, Three, Flag, FlagState.Withdrawn, FlagState.Dismissed, null, Ann),
+            "dismissed the flag on “shameful” in claim 3",
+            ""
+        ),
+        (
             new CitationAttached(Article, Three, Citation, Cited),
             "attached “Bridge register” to claim 3: supports",
             "Excerpt: – → “closed”; Where: – → p. 2"
