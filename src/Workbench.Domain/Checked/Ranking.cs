@@ -12,6 +12,7 @@ internal sealed class Ranking(
     private const double ByLength = 0.5;
     private const double UsualLength = 25;
     private const double OfLetters = 0.7;
+    private const double OtherNumbers = 0.85;
 
     public IEnumerable<LikeClaim> InOrder()
     {
@@ -26,7 +27,8 @@ internal sealed class Ranking(
 
     private LikeClaim Like((long Row, ClaimTerms Terms) candidate, double letters)
     {
-        var score = ByTerms(candidate.Terms) * Math.Pow(letters, OfLetters);
+        var numbers = Numbers.IsLackingAll(asked, candidate.Terms) ? OtherNumbers : 1;
+        var score = ByTerms(candidate.Terms) * Math.Pow(letters, OfLetters) * numbers;
         return new LikeClaim(candidate.Row, score, Likeness(candidate.Terms, score));
     }
 
