@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.JSInterop;
+using Workbench.Blazor.Features.Claims.Earlier;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
 using Workbench.Blazor.Infrastructure;
@@ -77,6 +78,7 @@ internal static class Rendering
             services.AddSingleton(desk.Services.GetRequiredService<Audit>());
             services.AddScoped<Workspace>();
             services.AddSingleton<ReportQueries>();
+            services.AddSingleton(desk.Services.GetRequiredService<EarlierChecks>());
         }
         return services;
     }
