@@ -51,8 +51,12 @@ internal static class CausalLeaps
             yield break;
         for (var i = 0; i < passage.Count; i++)
         {
-            // "The pier is due to open" is a date, not a cause.
-            if (!passage[i].IsWord || passage.Is(i, "due") && passage[i + 2].Tag == Tag.Verb)
+            // "The pier is due to open" is a date, and what "could lead to" something has not done so.
+            if (
+                !passage[i].IsWord
+                || passage.Is(i, "due") && passage[i + 2].Tag == Tag.Verb
+                || passage[passage.BackOverAdverbs(i)].Tag == Tag.Modal
+            )
                 continue;
             if (Backward.At(passage, i) is var (back, _))
             {
