@@ -132,7 +132,7 @@ internal sealed class ClauseScope
 
     private bool MakesClause(int i)
     {
-        if (!tree.IsPredicate(i))
+        if (!tree.IsPredicate(i) || IsQuoted(i))
             return false;
         switch (tree.Relation(i))
         {
@@ -147,6 +147,22 @@ internal sealed class ClauseScope
             default:
                 return false;
         }
+    }
+
+    // What is quoted is one thing that somebody said.
+    private bool IsQuoted(int i)
+    {
+        var open = 0;
+        for (var k = start; k < i; k++)
+        {
+            open += tree.Tag(k) switch
+            {
+                PartOfSpeech.OpenQuote => 1,
+                PartOfSpeech.CloseQuote => -1,
+                _ => 0,
+            };
+        }
+        return open > 0;
     }
 
     private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);

@@ -57,10 +57,20 @@ internal sealed record Statement(
         if (passage.Is(first, "whose"))
             return Join.Possessive;
         // "which cost $4m", not "which the county bought".
-        return
-            (passage.Is(first, "who") || passage.Is(first, "which")) && passage.IsFinite(passage.SkipAdverbs(first + 1))
-            ? Join.Space
-            : Join.Comma;
+        var isSubject = passage.IsFinite(passage.SkipAdverbs(first + 1));
+        var isNoun = passage.Is(first, "who") || passage.Is(first, "which") && IsNamed(passage, clause.Head);
+        return isSubject && isNoun ? Join.Space : Join.Comma;
+    }
+
+    // ", which cost $4m" after "the pier" is the pier; after "for security" it may be all that was said.
+    private static bool IsNamed(Passage passage, Run noun)
+    {
+        for (var i = noun.From; i < noun.To; i++)
+        {
+            if (passage[i].Tag is Tag.Name or Tag.Determiner or Tag.Possessive or Tag.Number)
+                return true;
+        }
+        return false;
     }
 
     private static List<TextSpan> Spans(Passage passage, params ReadOnlySpan<Run> runs)
