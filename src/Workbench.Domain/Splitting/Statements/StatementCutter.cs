@@ -55,6 +55,8 @@ internal static class StatementCutter
             words.RemoveAll(named.Contains);
             statement = statement with { Head = tree.Runs(named), Join = Join.Space };
         }
+        if (words.Count > 1 && scope.IsContrastWord(words[0]) && scope.Clauses.Count() > 1)
+            words.RemoveAt(0);
         if (words.Count == 0)
             return;
         var items = ListReader.Read(tree, scope, at, words);
