@@ -53,7 +53,7 @@ public static class LongArticle
             }
             var claim = new TextSpan(start, text.Length);
             text.Append('.');
-            sentences.Add(new Sentence(new TextSpan(start, text.Length), 0.5, 0.2));
+            sentences.Add(new Sentence(new TextSpan(start, text.Length), 0.5, 0.2, 0.2));
             claims.Add(Found(claim, random));
             if (i % SentencesInBlock == SentencesInBlock - 1)
                 blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(blockStart, text.Length)));

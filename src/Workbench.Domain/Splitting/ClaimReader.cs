@@ -1,4 +1,3 @@
-using Workbench.Domain.Claims;
 using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Flags;
 using Workbench.Domain.Splitting.Kinds;
@@ -13,6 +12,8 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     /// <summary>A longer sentence is kept whole: nobody wrote it to be read, and it shall cost no more than its length.</summary>
     private const int MostWords = 400;
 
+    private static readonly WordList Ourselves = new("i we");
+
     private readonly Voice voice = new(text);
 
     /// <summary>Who speaks, as far as the text has said.</summary>
@@ -24,14 +25,14 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     /// <summary>The sentence's scores and its claims, in the order of their spans.</summary>
     public (Sentence Sentence, List<FoundClaim> Claims) Read(Passage passage)
     {
-        var signals = SignalReader.Read(passage);
-        var sentence = Score(passage, signals);
+        var judgement = MayBeEnglish ? new Judgement(passage, text) : null;
+        var sentence = Score(passage, judgement);
         var claims = new List<FoundClaim>();
         if (MayBeEnglish ? Claimless.IsSo(passage, text) : Claimless.EndsInQuestion(text, passage.Span.End))
             return (sentence, claims);
         foreach (var statement in Statements(passage))
         {
-            if (Make(passage, signals, statement) is { } claim)
+            if (Make(passage, judgement, statement) is { } claim)
                 claims.Add(claim);
         }
 
@@ -60,18 +61,17 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     }
 
     /// <summary>The scores of a sentence that makes no claim, such as a heading.</summary>
-    public Sentence Score(Passage passage) => Score(passage, SignalReader.Read(passage));
+    public Sentence Score(Passage passage) => Score(passage, MayBeEnglish ? new Judgement(passage, text) : null);
 
-    private Sentence Score(Passage passage, Signal[] signals) =>
-        MayBeEnglish
-            ? new(
-                passage.Span,
-                Worth(passage, signals, 0, passage.Count),
-                Weights.Subjectivity(passage, signals, 0, passage.Count)
-            )
-            : new(passage.Span, null, null);
+    private static Sentence Score(Passage passage, Judgement? judgement) =>
+        new(
+            passage.Span,
+            judgement?.Worth(judgement.Whole),
+            judgement?.Subjectivity(judgement.Whole),
+            judgement?.Slant(judgement.Whole)
+        );
 
-    private FoundClaim? Make(Passage passage, Signal[] signals, Statement statement)
+    private FoundClaim? Make(Passage passage, Judgement? judgement, Statement statement)
     {
         var (from, to) = (passage.From(statement.Words.Start), passage.From(statement.Words.End));
         while (MayBeEnglish && from + 2 < to && passage[from].Tag == Tag.Conjunction)
@@ -85,18 +85,18 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         );
         if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
             return null;
-        if (!MayBeEnglish)
+        if (judgement is null)
             return new FoundClaim(span, [span], null, null, null, null, [], []);
-        var subjectivity = Weights.Subjectivity(passage, signals, from, to);
-        var kind = KindRule.Of(signals, from, to, statement.Speaker is not null, subjectivity);
+        var words = new Run(from, to);
+        var kind = KindRule.Of(judgement, words, IsAttributed(statement));
         return new FoundClaim(
             span,
             StatementWording.Parts(text, statement, span, graphemes),
             StatementWording.Standalone(text, statement, graphemes),
             kind,
-            Worth(passage, signals, from, to),
+            judgement.Worth(words),
             statement.Speaker is { } speaker ? SpeakerAt(speaker) : null,
-            Cues(passage, signals, from, to, kind, statement.Speaker),
+            CueReader.Read(judgement, words, kind, statement.Speaker, graphemes),
             []
         );
     }
@@ -108,28 +108,9 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         return new Speaker(whole.Of(text), whole);
     }
 
-    private static double Worth(Passage passage, Signal[] signals, int from, int to) =>
-        to - from <= MostWords
-            ? WorthModel.Score(passage, from, to)
-            : Weights.CheckWorthiness(passage, signals, from, to);
-
-    private List<Cue> Cues(Passage passage, Signal[] signals, int from, int to, Kind kind, TextSpan? speaker)
-    {
-        var cues = new List<Cue>();
-        for (var i = from; i < to; i++)
-        {
-            if (signals[i] != Signal.None)
-                cues.Add(
-                    new Cue(Whole(passage[i].Span), signals[i].Name(), CueFor.Kind, KindRule.Weight(signals[i], kind))
-                );
-        }
-
-        if (speaker is { } named)
-            cues.Add(new Cue(Whole(named), "named speaker", CueFor.Speaker));
-        return cues;
-    }
-
-    private TextSpan Whole(TextSpan span) => new(graphemes.Before(span.Start), graphemes.After(span.End));
+    // Who says "I think" speaks for the text itself.
+    private bool IsAttributed(Statement statement) =>
+        statement.Speaker is { } speaker && !Ourselves.Has(text.AsSpan(speaker.Start, speaker.Length));
 
     private bool Asks(TextSpan claim, int sentenceEnd) =>
         claim.End < sentenceEnd && text[claim.End] is '?' or '؟' or '？';

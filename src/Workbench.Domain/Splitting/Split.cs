@@ -19,7 +19,11 @@ public sealed record Split(
 /// <param name="Span">Without the white space around it; never empty; never cuts a grapheme.</param>
 /// <param name="CheckWorthiness">0 to 1: how much checking the sentence would repay; null where the engine cannot judge its language.</param>
 /// <param name="Subjectivity">0 (reports) to 1 (judges); null where the engine cannot judge its language.</param>
-public sealed record Sentence(TextSpan Span, double? CheckWorthiness, double? Subjectivity);
+/// <param name="Slant">
+/// 0 to 1: how far the wording takes a side; 0.5 is where a reader would begin to call it loaded. Null where the engine cannot judge its
+/// language.
+/// </param>
+public sealed record Sentence(TextSpan Span, double? CheckWorthiness, double? Subjectivity, double? Slant);
 
 /// <summary>One claim as an engine proposes it.</summary>
 /// <param name="Span">From its first word to its last, without closing punctuation; never empty; never cuts a grapheme.</param>

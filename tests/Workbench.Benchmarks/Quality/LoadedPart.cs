@@ -8,6 +8,7 @@ namespace Workbench.Benchmarks.Quality;
 internal static class LoadedPart
 {
     private const string Cue = "loaded word";
+    private const double Half = 0.5;
 
     public static IEnumerable<Figure> Measure(DataFolder data)
     {
@@ -19,7 +20,7 @@ internal static class LoadedPart
                 $"loaded sentence, BABE {set}",
                 "F1 of biased",
                 judged,
-                some => Tally.Sum(some.Select(one => One(one.Words.Found > 0, one.Bias == "Biased"))).F1,
+                some => Tally.Sum(some.Select(one => One(one.Slant >= Half, one.Bias == "Biased"))).F1,
                 0.72,
                 0.74
             );
@@ -52,14 +53,18 @@ internal static class LoadedPart
             .EnumerateArray()
             .SelectMany(pair => Words.In(text, new TextSpan(pair[0].GetInt32(), pair[1].GetInt32())))
             .ToHashSet();
-        var found = Splitter
-            .Split(text)
+        var split = Splitter.Split(text);
+        var found = split
             .Claims.SelectMany(claim => claim.Cues)
             .Where(cue => cue.Name == Cue)
             .SelectMany(cue => Words.In(text, cue.Span))
             .ToHashSet();
-        return new Judged(json.GetProperty("label_bias").GetString()!, Tally.Of(found, there));
+        return new Judged(
+            json.GetProperty("label_bias").GetString()!,
+            Tally.Of(found, there),
+            split.Sentences.Max(sentence => sentence.Slant) ?? 0
+        );
     }
 
-    private sealed record Judged(string Bias, Tally Words);
+    private sealed record Judged(string Bias, Tally Words, double Slant);
 }

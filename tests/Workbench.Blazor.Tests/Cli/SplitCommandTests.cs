@@ -74,7 +74,7 @@ public sealed class SplitCommandTests : IDisposable
     [Fact]
     public async Task It_says_why_and_what_it_would_flag()
     {
-        var file = desk.File("a.txt", "The reckless owners sold the ferry in 2019.");
+        var file = desk.File("a.txt", "The reckless owners squandered everything.");
 
         var text = (await Typed.Run("split", file)).Out;
         Assert.Contains("loaded word “reckless” (strongly for)", text, StringComparison.Ordinal);

@@ -23,6 +23,26 @@ internal static class Markup
         "hedge",
     ];
 
+    // What a word that only the trained model weighs is called: any word can be one.
+    private const string Unnamed = "wording";
+
+    private static readonly string[] CueNames =
+    [
+        "number",
+        "money",
+        "percentage",
+        "date",
+        "report verb",
+        "loaded word",
+        "evaluation",
+        "exclamation",
+        "hedge",
+        "future tense",
+        "first person",
+        "absolute",
+        "comparison",
+    ];
+
     /// <summary>The text with its claims as <c>[F@speaker|…]</c>, then a line <c>= …</c> for each standalone wording.</summary>
     public static string Claims(string text, Split split)
     {
@@ -46,6 +66,17 @@ internal static class Markup
     /// <summary>The text with the flags that are proposed as <c>[loaded|…]</c>.</summary>
     public static string Flags(string text, Split split) =>
         Mark(text, split.Claims.SelectMany(c => c.Flags).Select(f => (f.Span, FlagKinds[(int)f.Kind])));
+
+    /// <summary>The text with the named words that its kinds rest on as <c>[loaded word|…]</c>.</summary>
+    public static string Cues(string text, Split split) =>
+        Mark(
+            text,
+            split
+                .Claims.SelectMany(c => c.Cues)
+                .Where(c => c is { For: CueFor.Kind, Name: not Unnamed })
+                .Select(c => (c.Span, c.Name))
+                .Distinct()
+        );
 
     /// <summary>The example without its marks.</summary>
     public static string Plain(string example)
@@ -74,6 +105,7 @@ internal static class Markup
 
     private static bool IsMark(string head) =>
         FlagKinds.Contains(head)
+        || CueNames.Contains(head)
         || head.Length > 0
             && "FORPN?HLQTS".Contains(head[0], StringComparison.Ordinal)
             && (head.Length == 1 || head[1] == '@');

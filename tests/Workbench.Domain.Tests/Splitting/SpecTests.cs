@@ -21,8 +21,9 @@ public class SpecTests
             "sentences" => Markup.Sentences(text, split),
             "blocks" => Markup.Blocks(text, split),
             "flags" => Markup.Flags(text, split),
+            "cues" => Markup.Cues(text, split),
             _ => throw new InvalidOperationException(
-                $"A fence must say claims, sentences, blocks or flags, not '{example.What}'."
+                $"A fence must say claims, sentences, blocks, flags or cues, not '{example.What}'."
             ),
         };
         Assert.Equal(example.Body, found);

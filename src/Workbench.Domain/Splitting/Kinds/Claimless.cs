@@ -31,7 +31,7 @@ internal static class Claimless
         if (first == passage.Count)
             return true;
         var words = Count(passage, out var figures);
-        if (passage.Is(first, Calls) && !passage.IsFinite(first + 1))
+        if (passage.Is(first, Calls) && !passage.IsFinite(first + 1) && !LeadsOn(passage, first))
             return true;
         if (
             passage.Is(first, Boilerplate) && passage[first + 1].Tag is Tag.Colon or Tag.Number
@@ -54,6 +54,20 @@ internal static class Claimless
         while (i > 0 && (Splitting.Letters.Closes(text[i]) || text[i] is '!' or '.'))
             i--;
         return text[i] is '?' or '؟' or '？' or '⁇' or '⁈';
+    }
+
+    // "Thanks to the grant, the mill reopened" thanks nobody; "consider this: the mill closed" goes on to a statement.
+    private static bool LeadsOn(Passage passage, int first)
+    {
+        if (passage.Is(first, "thanks") && (passage[first + 1].Tag == Tag.To || passage.Is(first + 1, "in")))
+            return true;
+        for (var i = first; i < passage.Count; i++)
+        {
+            if (passage[i].Tag == Tag.Colon)
+                return passage.HasFinite(i, passage.Count);
+        }
+
+        return false;
     }
 
     private static int FirstWord(Passage passage)

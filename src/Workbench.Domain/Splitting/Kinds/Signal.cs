@@ -42,6 +42,9 @@ internal enum Signal
     /// <summary>What will be.</summary>
     Future,
 
+    /// <summary>What somebody plans, hopes or expects.</summary>
+    Expectation,
+
     /// <summary>I, we, my.</summary>
     FirstPerson,
 
@@ -68,7 +71,7 @@ internal static class SignalNames
             Signal.Evaluation or Signal.Weak => "evaluation",
             Signal.Call => "exclamation",
             Signal.Hedge or Signal.Impression => "hedge",
-            Signal.Future => "future tense",
+            Signal.Future or Signal.Expectation => "future tense",
             Signal.FirstPerson => "first person",
             Signal.Absolute => "absolute",
             Signal.Comparison => "comparison",

@@ -49,7 +49,7 @@ internal static class SignalReader
             && passage[i + 1].Tag == Tag.To
             && passage[i + 2].Forms.HasFlag(Forms.Base) | passage.Is(i + 2, "be")
         )
-            return Signal.Future;
+            return passage.Is(i, "going") ? Signal.Future : Signal.Expectation;
         if (passage.Is(i, Views))
             return
                 passage[passage.BackOverAdverbs(i)].Tag == Tag.Auxiliary
@@ -57,15 +57,8 @@ internal static class SignalReader
                 ? Signal.Impression
                 : Signal.None;
         if (passage.Is(i, Plans) && passage.IsFinite(i))
-            return Signal.Future;
-        if (
-            word.Tag == Tag.Name
-            && (
-                passage[i - 1].Tag == Tag.Name
-                || passage[i + 1].Tag == Tag.Name
-                || SignalWords.Of(letters) is not Signal.Loaded
-            )
-        )
+            return Signal.Expectation;
+        if (word.Tag == Tag.Name)
             return Signal.None;
         var signal = SignalWords.Of(letters);
         if (signal == Signal.FirstPerson && letters is "US")

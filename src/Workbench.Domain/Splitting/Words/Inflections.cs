@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Workbench.Domain.Splitting.Words;
 
-/// <summary>Spells the forms of English verbs.</summary>
+/// <summary>Spells the forms of English words.</summary>
 internal static class Inflections
 {
     /// <summary>
@@ -37,12 +37,43 @@ internal static class Inflections
             Add(lemma, Forms.Base, lemma);
             Add(Third(lemma), Forms.Third, lemma);
             foreach (var stem in Stems(lemma))
-                Add(stem.EndsWith('i') ? lemma + "ing" : stem + "ing", Forms.Ing, "");
+                Add(Ing(lemma, stem), Forms.Ing, "");
         }
 
         void Add(string form, Forms what, string lemma) =>
             table[form] = table.GetValueOrDefault(form) | what | (nouns.Contains(lemma) ? Forms.Noun : Forms.None);
     }
+
+    /// <summary>A verb in all its forms; one that is not inflected by rule is written <c>tear/tore/torn</c>.</summary>
+    public static IEnumerable<string> Verb(string verb)
+    {
+        var written = verb.Split('/');
+        var lemma = written[0];
+        yield return lemma;
+        yield return Third(lemma);
+        foreach (var stem in Stems(lemma))
+        {
+            yield return Ing(lemma, stem);
+            if (written.Length == 1)
+                yield return stem + "ed";
+        }
+
+        foreach (var past in written.Skip(1))
+            yield return past;
+    }
+
+    /// <summary>A noun's plural.</summary>
+    public static string Plural(string noun) =>
+        noun.EndsWith("man", StringComparison.Ordinal) ? noun[..^3] + "men" : Third(noun);
+
+    /// <summary>An adjective's adverb.</summary>
+    public static string Adverb(string adjective) =>
+        adjective.EndsWith("ic", StringComparison.Ordinal) ? adjective + "ally"
+        : adjective.EndsWith("le", StringComparison.Ordinal) && !IsVowel(adjective[^3]) ? adjective[..^1] + "y"
+        : adjective[^1] == 'y' ? adjective[..^1] + "ily"
+        : adjective + "ly";
+
+    private static string Ing(string lemma, string stem) => stem.EndsWith('i') ? lemma + "ing" : stem + "ing";
 
     private static string Third(string lemma) =>
         EndsInConsonantY(lemma) ? lemma[..^1] + "ies"

@@ -1,0 +1,136 @@
+using Workbench.Domain.Splitting.Clauses;
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Kinds;
+
+/// <summary>
+/// What the words of an English sentence, or a run of them, come to: how far they take a side and judge, whether they state a fact, and
+/// whether checking them would repay. Worked out word by word once; each question is then linear in the run.
+/// </summary>
+internal sealed class Judgement
+{
+    private const double Loaded = 5.65;
+
+    private static readonly WordList PointsBack = new("it this that these those they there");
+
+    private readonly Passage passage;
+    private readonly Traits traits;
+    private readonly Signal[] signals;
+    private readonly byte[] slants;
+    private readonly double fact;
+    private readonly double tone;
+
+    public Judgement(Passage passage, string text)
+    {
+        this.passage = passage;
+        traits = new Traits(passage);
+        signals = SignalReader.Read(passage);
+        var all = SlantWords.Read(passage, text);
+        slants = Unquoted(all);
+        Whole = new Run(0, passage.Count);
+        fact = SentenceModel.Fact.Sum(traits, Whole);
+        tone = Voice(Whole);
+        for (var i = 0; i < signals.Length; i++)
+        {
+            // What judges outright takes no side by it.
+            if (
+                all[i] > 0
+                && signals[i] != Signal.Evaluation
+                && all[i] + (slants[i] > 0 ? Math.Clamp(tone, -3, 3) / 2 : 0) >= Loaded
+            )
+                signals[i] = slants[i] > 0 ? Signal.Loaded : Signal.Evaluation;
+        }
+
+        IsDistant = !Speaks() && Tone.Tells(passage);
+    }
+
+    /// <summary>All words of the sentence.</summary>
+    public Run Whole { get; }
+
+    /// <summary>True where nobody in the sentence speaks of himself or to the reader, and nothing in it judges, hedges, looks ahead or points back: it tells what was done.</summary>
+    public bool IsDistant { get; }
+
+    /// <summary>How much checking the words would repay, 0 to 1; 0.5 is where a reader would begin to say yes.</summary>
+    public double Worth(Run words) => SentenceModel.Share(SentenceModel.Worth.Sum(traits, words));
+
+    /// <summary>Whether the words state something that can be looked up: above 0 they do.</summary>
+    public double Fact(Run words) => words == Whole ? fact : SentenceModel.Fact.Sum(traits, words);
+
+    /// <summary>What each word of a run adds to the two: for it above 0, against it below.</summary>
+    public (double[] Worth, double[] Fact) Parts(Run words) =>
+        (SentenceModel.Worth.Parts(traits, words), SentenceModel.Fact.Parts(traits, words));
+
+    /// <summary>How far the words take a side, 0 to 1; 0.5 is where a reader would begin to call them loaded.</summary>
+    public double Slant(Run words) => SentenceModel.Share(words == Whole ? tone : Voice(words));
+
+    /// <summary>How far they judge rather than report, 0 to 1: as <see cref="Slant"/>, but what is quoted is reported.</summary>
+    public double Subjectivity(Run words) =>
+        SentenceModel.Share((words == Whole ? tone : Voice(words)) + Tone.Quotes(passage, words));
+
+    /// <summary>What the word at a place is a sign of.</summary>
+    public Signal SignalAt(int i) => signals[i];
+
+    /// <summary>How many words of a run are such a sign.</summary>
+    public int Count(Run words, Signal signal) => signals.AsSpan(words.From, words.Length).Count(signal);
+
+    /// <summary>True where the words speak of what will be.</summary>
+    public bool IsPlanned(Run words) => Future.In(passage, words);
+
+    /// <summary>True where they say how it will turn out.</summary>
+    public bool IsPredicted(Run words) => Future.IsPredicted(passage, words);
+
+    /// <summary>True for a word that says something by itself; false for "the", "of" and marks.</summary>
+    public bool Says(int i) =>
+        signals[i] != Signal.None
+        || passage[i].Tag is Tag.Other or Tag.Name or Tag.Verb or Tag.Adverb or Tag.Number or Tag.Pronoun;
+
+    /// <summary>Where the word at a place stands.</summary>
+    public TextSpan SpanAt(int i) => passage[i].Span;
+
+    // A word inside a quotation is its speaker's: it judges, and takes no side.
+    private byte[] Unquoted(byte[] all)
+    {
+        var kept = new byte[all.Length];
+        var quoted = passage.Quoted;
+        for (var i = 0; i < all.Length; i++)
+        {
+            quoted = passage[i].Tag == Tag.OpenQuote || quoted && passage[i].Tag != Tag.CloseQuote;
+            kept[i] = quoted ? (byte)0 : all[i];
+        }
+
+        return kept;
+    }
+
+    private bool Speaks()
+    {
+        if (passage.Is(0, PointsBack))
+            return true;
+        for (var i = 0; i < signals.Length; i++)
+        {
+            if (
+                signals[i]
+                    is Signal.FirstPerson
+                        or Signal.Evaluation
+                        or Signal.Weak
+                        or Signal.Loaded
+                        or Signal.Impression
+                        or Signal.Hedge
+                        or Signal.Future
+                        or Signal.Expectation
+                        or Signal.Call
+                || Tone.Addresses(passage, i)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private double Voice(Run words)
+    {
+        var weight = 0;
+        for (var i = words.From; i < words.To; i++)
+            weight += slants[i];
+        return Tone.Of(weight, Fact(words), Tone.Signs(passage, words));
+    }
+}
