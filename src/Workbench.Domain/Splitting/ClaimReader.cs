@@ -12,8 +12,6 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     /// <summary>A longer sentence is kept whole: nobody wrote it to be read, and it shall cost no more than its length.</summary>
     private const int MostWords = 400;
 
-    private static readonly WordList Ourselves = new("i we");
-
     private readonly Voice voice = new(text);
 
     /// <summary>Who speaks, as far as the text has said.</summary>
@@ -88,7 +86,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         if (judgement is null)
             return new FoundClaim(span, [span], null, null, null, null, [], []);
         var words = new Run(from, to);
-        var kind = KindRule.Of(judgement, words, IsAttributed(statement));
+        var kind = KindRule.Of(judgement, words, statement.Speaker is not null);
         return new FoundClaim(
             span,
             StatementWording.Parts(text, statement, span, graphemes),
@@ -107,10 +105,6 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var whole = new TextSpan(graphemes.Before(span.Start), graphemes.After(span.End));
         return new Speaker(whole.Of(text), whole);
     }
-
-    // Who says "I think" speaks for the text itself.
-    private bool IsAttributed(Statement statement) =>
-        statement.Speaker is { } speaker && !Ourselves.Has(text.AsSpan(speaker.Start, speaker.Length));
 
     private bool Asks(TextSpan claim, int sentenceEnd) =>
         claim.End < sentenceEnd && text[claim.End] is '?' or '؟' or '？';
