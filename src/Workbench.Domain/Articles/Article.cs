@@ -56,8 +56,15 @@ public sealed class Article
         );
         List<Event> events =
         [
-            new ArticleImported(version.Article, details.Checked(), version.Number, version.Sha256, version.Blocks),
-            new ClaimsFound(version.Article, split.Engine, [.. found]),
+            new ArticleImported(
+                version.Article,
+                details.Checked(),
+                version.Number,
+                version.Sha256,
+                version.Blocks,
+                split.Planted.Count == 0 ? null : split.Planted
+            ),
+            new ClaimsFound(version.Article, split.Engine, [.. found], split.Proposals),
         ];
         var article = new Article();
         events.ForEach(article.Apply);

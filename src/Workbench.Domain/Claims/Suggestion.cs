@@ -18,7 +18,7 @@ public sealed record Suggestion(
     IReadOnlyList<Cue> Cues
 )
 {
-    /// <summary>What <paramref name="engine"/> said of a claim it found.</summary>
+    /// <summary>What <paramref name="engine"/>, or the one the claim names, said of a claim it found.</summary>
     public static Suggestion From(string engine, FoundClaim claim) =>
-        new(engine, claim.Kind, claim.CheckWorthiness, claim.Standalone, claim.Speaker, claim.Cues);
+        new(claim.Engine ?? engine, claim.Kind, claim.CheckWorthiness, claim.Standalone, claim.Speaker, claim.Cues);
 }

@@ -1,4 +1,5 @@
 using Workbench.Domain.Articles;
+using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Splitting.Layout;
 
 namespace Workbench.Domain.Splitting;
@@ -33,6 +34,9 @@ public static class Splitter
         }
 
         progress?.Report(1);
-        return new Split(Engine, [.. laid.Select(b => new Block(b.Kind, b.Span))], sentences, claims);
+        return new Split(Engine, [.. laid.Select(b => new Block(b.Kind, b.Span))], sentences, claims)
+        {
+            Planted = PlantedWords.In(text),
+        };
     }
 }

@@ -1,10 +1,12 @@
 using Workbench.Domain.Articles;
+using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Flags;
 using Workbench.Domain.History;
 using Workbench.Domain.Reports;
 using Workbench.Domain.Sources;
 using Workbench.Domain.Splitting;
+using Workbench.Domain.Splitting.Proposing;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Domain.Tests.History;
@@ -65,8 +67,20 @@ internal static class Samples
 
     public static IReadOnlyList<Event> Full { get; } =
     [
-        new ArticleImported(Article, Details, 1, "ab12", [new Block(BlockKind.TableRow, new TextSpan(3, 9))]),
-        new ClaimsFound(Article, "rules-1", [new ClaimFound(Claim, 7, Words, Suggested)]),
+        new ArticleImported(
+            Article,
+            Details,
+            1,
+            "ab12",
+            [new Block(BlockKind.TableRow, new TextSpan(3, 9))],
+            [new Planted(PlantedKind.Hidden, new TextSpan(4, 6), "U+E0041")]
+        ),
+        new ClaimsFound(
+            Article,
+            "rules-1",
+            [new ClaimFound(Claim, 7, Words, Suggested)],
+            new Proposals("openai-1:model+rules-1", 3, 1, [Failure.TooSlow], 9, 6, [new(DropReason.NotInText, 3)], 2)
+        ),
         new ArticleDescribed(Article, Details, Details with { Title = "Another title" }),
         new ArticleArchived(Article),
         new ArticleRestored(Article),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workbench.Blazor.Features.Articles.Engines;
 using Workbench.Blazor.Features.Sources;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Domain;
@@ -49,13 +50,21 @@ public static class Telling
     private static Told OfArticle(ArticleEvent happened, Names names) =>
         happened switch
         {
+            ArticleImported { Planted: { } planted } e => new(
+                $"imported “{e.Details.Title}”",
+                new Difference("May address a machine", null, string.Join(", ", planted.Select(EngineWords.Quoted)))
+            ),
             ArticleImported e => new($"imported “{e.Details.Title}”"),
-            ClaimsFound { Claims.Count: 1 } e => new($"had the engine {e.Engine} mark 1 claim in it"),
+            ClaimsFound { Claims.Count: 1 } e => new(
+                $"had the engine {e.Engine} mark 1 claim in it",
+                ProposalFields.Of(e.Proposals)
+            ),
             ClaimsFound e => new(
                 string.Create(
                     CultureInfo.CurrentCulture,
                     $"had the engine {e.Engine} mark {e.Claims.Count:N0} claims in it"
-                )
+                ),
+                ProposalFields.Of(e.Proposals)
             ),
             ArticleDescribed e => new($"described {names.Of(e.Article)} anew", ToldFields.Between(e.From, e.To)),
             ArticleArchived e => new($"archived {names.Of(e.Article)}"),

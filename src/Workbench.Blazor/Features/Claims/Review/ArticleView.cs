@@ -1,4 +1,5 @@
 using Workbench.Domain.Articles;
+using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Claims;
 
 namespace Workbench.Blazor.Features.Claims.Review;
@@ -22,6 +23,9 @@ public sealed record ArticleView(
     int Words
 )
 {
+    /// <summary>What the text may hold for a machine to read.</summary>
+    public IReadOnlyList<Planted> Planted { get; init; } = [];
+
     /// <summary>Which reading of the article this is, from 1 up as long as the program runs: what has a lower number is older.</summary>
     public int Turn { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Domain.Articles;
+using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Claims;
 
 namespace Workbench.Blazor.Features.Claims.Review;
@@ -77,7 +78,10 @@ public sealed class ArticleViews : IDisposable
             TextMarkup.Of(version, claims),
             await Entries(db, id, ct),
             words
-        );
+        )
+        {
+            Planted = PlantedWords.In(version.Text),
+        };
     }
 
     private static async Task<ArticleView?> ReadAgain(
