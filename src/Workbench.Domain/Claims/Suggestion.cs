@@ -18,6 +18,12 @@ public sealed record Suggestion(
     IReadOnlyList<Cue> Cues
 )
 {
+    /// <summary>
+    /// The claim's revision that brought this suggestion; null for its first. As long as it stands at that revision, nobody has
+    /// worked on it.
+    /// </summary>
+    public int? Since { get; init; }
+
     /// <summary>What <paramref name="engine"/>, or the one the claim names, said of a claim it found.</summary>
     public static Suggestion From(string engine, FoundClaim claim) =>
         new(claim.Engine ?? engine, claim.Kind, claim.CheckWorthiness, claim.Standalone, claim.Speaker, claim.Cues);

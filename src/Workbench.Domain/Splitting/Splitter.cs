@@ -1,3 +1,4 @@
+using System.Globalization;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Splitting.Layout;
@@ -10,7 +11,25 @@ public static class Splitter
     /// <summary>This engine's name and version.</summary>
     public const string Engine = "rules-2";
 
+    private const string Family = "rules-";
+
     private const int BlocksBetweenReports = 64;
+
+    /// <summary>True where an engine is an older version of this one, or one that rests on an older version of it.</summary>
+    /// <param name="engine">Its name and version, as claims keep it.</param>
+    public static bool IsNewerThan(string engine) =>
+        Number(engine) is { } older && Number(Engine) is { } own && older < own;
+
+    private static int? Number(string engine) =>
+        engine.LastIndexOf(Family, StringComparison.Ordinal) is >= 0 and var at
+        && int.TryParse(
+            engine.AsSpan(at + Family.Length),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     /// <summary>Takes a text apart. Any string is accepted, the empty one too (it gives no blocks).</summary>
     /// <param name="text">The text as it will be stored; offsets are UTF-16 units of it.</param>

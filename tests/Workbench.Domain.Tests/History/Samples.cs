@@ -56,7 +56,10 @@ internal static class Samples
         "The council of Tarn spent 4 million on a bridge",
         new Speaker("Critics", new TextSpan(41, 48)),
         [new Cue(new TextSpan(18, 27), "number")]
-    );
+    )
+    {
+        Since = 3,
+    };
 
     private static readonly ArticleId Article = Given.ArticleId;
     private static readonly ClaimId Claim = Given.ClaimId;
@@ -86,6 +89,8 @@ internal static class Samples
         new ArticleRestored(Article),
         new ReportIssued(Article, new ReportId(Given.Id(12)), 2, "cd34", "ef56"),
         new ClaimAdded(Article, Claim, 8, Words),
+        new ClaimProposed(Article, Claim, 9, Words, Suggested),
+        new ClaimJudgedAnew(Article, Claim, new(Words, Suggested), new(Fewer, Suggested with { Engine = "rules-2" })),
         new ClaimResized(Article, Claim, Words, Fewer),
         new ClaimRetired(Article, Claim, Given.OtherId),
         new ClaimBroughtBack(Article, Claim),
