@@ -24,6 +24,10 @@ public sealed record Suggestion(
     /// </summary>
     public int? Since { get; init; }
 
+    /// <summary>True where nothing has happened to a claim since it got this suggestion.</summary>
+    /// <param name="revision">The claim's revision.</param>
+    public bool StandsAt(int revision) => revision == (Since ?? 1);
+
     /// <summary>What <paramref name="engine"/>, or the one the claim names, said of a claim it found.</summary>
     public static Suggestion From(string engine, FoundClaim claim) =>
         new(claim.Engine ?? engine, claim.Kind, claim.CheckWorthiness, claim.Standalone, claim.Speaker, claim.Cues);

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Claims;
+using Workbench.Blazor.Features.Claims.Resplitting;
 using Workbench.Blazor.Features.Flags;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
 using Workbench.Blazor.Features.Sources;
 using Workbench.Blazor.Features.Verification;
 using Workbench.Blazor.Infrastructure;
+using Workbench.Blazor.Tests.Features.Claims.Resplitting;
 using Workbench.Domain;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Articles;
@@ -131,6 +133,10 @@ public sealed class ChangesTests(ChangesTests.Peopled peopled) : IClassFixture<C
                     async c => new UndoChange((await desk.Commit(new RewordClaim(c.Id, 1, "It closed")))[0].Change)
                 )
         ),
+        [typeof(ResplitArticle)] = (
+            ["ClaimProposed", "ClaimJudgedAnew", "ClaimJudgedAnew", "ClaimJudgedAnew", "ClaimRetired"],
+            Resplit
+        ),
         [typeof(IssueReport)] = (["ReportIssued"], Report),
     };
 
@@ -251,6 +257,12 @@ public sealed class ChangesTests(ChangesTests.Peopled peopled) : IClassFixture<C
         await desk.Commit(judge);
         var head = (await desk.Commit(new MoveClaim(judge.Claim, 4, Move.Publish)))[^1];
         return new IssueReport(new ArticleId(head.Stream), new(desk.NewId()), head.Hash);
+    }
+
+    private static async Task<IChange> Resplit(TestDesk desk)
+    {
+        var article = await desk.ImportOld(OldArticle.Text + $"\n\n{desk.NewId()}");
+        return new ResplitArticle(article, 1, (await desk.Choice(article)).Accepted(desk.NewId));
     }
 
     private static async Task<T> After<T>(TestDesk desk, T then, Func<T, IChange> first)

@@ -3,6 +3,7 @@ using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Features.Articles;
@@ -12,11 +13,13 @@ namespace Workbench.Blazor.Features.Articles;
 /// <param name="States">How many of its claims are in which state; retired ones are not counted.</param>
 /// <param name="People">The names of those who have claims of it to work on.</param>
 /// <param name="Touched">When something last happened to it, UTC.</param>
+/// <param name="Older">True where claims that nobody has worked on were found by an older version of the engine.</param>
 public sealed record ArticleGlance(
     Article Article,
     IReadOnlyDictionary<ClaimState, int> States,
     IReadOnlyList<string> People,
-    DateTime Touched
+    DateTime Touched,
+    bool Older
 );
 
 /// <summary>What the articles' pages read.</summary>
@@ -37,7 +40,8 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
                 claim.DecidedKind,
                 claim.Suggestion,
                 claim.Ruling,
-                claim.Assignee
+                claim.Assignee,
+                claim.Revision
             ))
             .ToListAsync();
         var byArticle = claims.Where(claim => ids.Contains(claim.Article)).ToLookup(claim => claim.Article);
@@ -60,7 +64,8 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
                             .Select(id => people[id])
                             .Order(StringComparer.OrdinalIgnoreCase),
                     ],
-                    touched[article.Id.Value]
+                    touched[article.Id.Value],
+                    byArticle[article.Id].Any(row => row.IsOlder)
                 ))
                 .OrderByDescending(glance => glance.Touched),
         ];
@@ -87,9 +92,13 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
         Kind? Decided,
         Suggestion? Suggestion,
         Ruling? Ruling,
-        Domain.Accounts.AccountId? Assignee
+        Domain.Accounts.AccountId? Assignee,
+        int Revision
     )
     {
+        public bool IsOlder =>
+            Suggestion is not null && Suggestion.StandsAt(Revision) && Splitter.IsNewerThan(Suggestion.Engine);
+
         public ClaimState State =>
             ClaimState.Of(Stage, Decided ?? Suggestion?.Kind ?? Kind.Fact, Decided, Ruling?.Verdict);
     }

@@ -18,6 +18,16 @@ public sealed record Acceptance(
     /// <summary>How many claims it concerns.</summary>
     public int Count => New.Count + Changed.Count + Gone.Count;
 
+    /// <summary>How many of its claims were left alone when it was taken over.</summary>
+    /// <param name="claims">The article's claims after that, retired ones included.</param>
+    public int LeftAlone(IEnumerable<Claim> claims)
+    {
+        var known = claims.ToDictionary(claim => claim.Id);
+        return New.Count(one => !known.ContainsKey(one.Claim))
+            + Changed.Count(one => known[one.Claim].Suggestion?.Since is not { } since || since <= one.Seen)
+            + Gone.Count(one => !known[one.Claim].Retired);
+    }
+
     /// <summary>Everything a proposal has.</summary>
     /// <param name="resplit">The proposal.</param>
     /// <param name="newId">Gives ids to what is new.</param>

@@ -16,7 +16,7 @@ public static class Comparing
 
     /// <summary>True for a claim as an engine left it: nobody has worked on it since.</summary>
     public static bool IsAsFound(this Claim claim) =>
-        claim.Suggestion is { } suggestion && !claim.Retired && claim.Revision == (suggestion.Since ?? 1);
+        claim is { Suggestion: { } suggestion, Retired: false } && suggestion.StandsAt(claim.Revision);
 
     /// <summary>What an engine would make of an article.</summary>
     /// <param name="claims">All its claims, retired ones and those marked by hand included, in any order.</param>
