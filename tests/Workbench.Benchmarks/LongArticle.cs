@@ -69,7 +69,8 @@ public static class LongArticle
             (Kind)random.Next(3),
             Math.Round(random.NextDouble(), 3),
             null,
-            [new Cue(new TextSpan(span.Start, span.Start + 1), "number")]
+            [new Cue(new TextSpan(span.Start, span.Start + 1), "number")],
+            []
         );
 #pragma warning restore CA5394
 

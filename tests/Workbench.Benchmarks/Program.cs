@@ -6,7 +6,6 @@ using Workbench.Benchmarks.Micro;
 using Workbench.Benchmarks.Pages;
 using Workbench.Benchmarks.Quality;
 using Workbench.Benchmarks.Training;
-using Workbench.Benchmarks.Trees;
 
 // Never run by `dotnet test`: what takes how long depends on the machine, and a test must not.
 const string Help = """
@@ -19,7 +18,6 @@ const string Help = """
       load     [--people 300] [--seconds 60] [--every 5]   a crowd on one article, as raw circuits
       micro    [--filter '*']                    parts of it under BenchmarkDotNet
       quality  [--data DIR] [--only PART]        the claim engine on public data; docs/quality.md says what the figures were
-      trees    [--data DIR]                      what a tagger and a parser would bring; nothing of it ships
       train    [--data DIR]                      makes the models that ship anew; run it in the repository's folder
       all                                        commit, page, viewers and load, one after the other
     """;
@@ -45,8 +43,6 @@ switch (args.FirstOrDefault())
         return 0;
     case "quality":
         return QualityRun.Run(options);
-    case "trees":
-        return TreesRun.Run(options);
     case "train":
         return TrainRun.Run(options);
     case "all":

@@ -64,6 +64,18 @@ internal static class Given
             new ClaimFound(ClaimId, 1, Anchor(words), new("rules-1", kind, 0.5, standalone, speaker, []))
         );
 
+    /// <summary>A claim that the engine found, with flags that it proposes.</summary>
+    public static Claim Proposed(string words, string? speaker, params FoundFlag[] flags) =>
+        Domain.Claims.Claim.From(
+            ArticleId,
+            new ClaimFound(
+                ClaimId,
+                1,
+                Anchor(words),
+                new("rules-3", Kind.Opinion, 0.5, null, speaker is null ? null : new(speaker, Span(speaker)), [], flags)
+            )
+        );
+
     public static Source Source(int id = 6) =>
         Domain.Sources.Source.Add(new SourceId(Id(id)), new(SourceType.Report, $"Register {id}")).Source;
 

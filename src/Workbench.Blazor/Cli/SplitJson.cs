@@ -32,8 +32,8 @@ internal static class SplitJson
         foreach (var sentence in split.Sentences)
         {
             WriteStart(json, sentence.Span);
-            json.WriteNumber("checkworthiness", sentence.CheckWorthiness);
-            json.WriteNumber("subjectivity", sentence.Subjectivity);
+            WriteValue(json, "checkworthiness", sentence.CheckWorthiness);
+            WriteValue(json, "subjectivity", sentence.Subjectivity);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -58,8 +58,8 @@ internal static class SplitJson
         json.WriteEndArray();
         json.WritePropertyName("standalone");
         WriteValue(json, claim.Standalone);
-        json.WriteString("kind", claim.Kind.ToString());
-        json.WriteNumber("checkworthiness", claim.CheckWorthiness);
+        json.WriteString("kind", claim.Kind?.ToString());
+        WriteValue(json, "checkworthiness", claim.CheckWorthiness);
         json.WritePropertyName("speaker");
         if (claim.Speaker is { } speaker)
         {
@@ -78,6 +78,18 @@ internal static class SplitJson
         {
             WriteStart(json, cue.Span);
             json.WriteString("cue", cue.Name);
+            json.WriteString("for", cue.For?.ToString());
+            WriteValue(json, "weight", cue.Weight);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("flags");
+        foreach (var flag in claim.Flags)
+        {
+            WriteStart(json, flag.Span);
+            json.WriteString("flag", flag.Kind.ToString());
+            json.WriteString("why", flag.Why);
+            WriteValue(json, "weight", flag.Weight);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -94,6 +106,14 @@ internal static class SplitJson
     {
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
     }
 
     // A text as given may hold half of a surrogate pair, which the writer refuses; JSON can say it as an escape.

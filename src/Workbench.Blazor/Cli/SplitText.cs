@@ -15,10 +15,10 @@ internal static class SplitText
         for (var i = 0; i < split.Claims.Count; i++)
         {
             var claim = split.Claims[i];
-            var score = claim.CheckWorthiness.ToString("0.00", CultureInfo.InvariantCulture);
+            var score = claim.CheckWorthiness?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–";
             await to.WriteLineAsync();
             await to.WriteLineAsync(
-                $"{i + 1, 4}  {Words.Of(claim.Kind), -10}  {score}  {Terminal.OneLine(claim.Span.Of(text))}"
+                $"{i + 1, 4}  {(claim.Kind is { } kind ? Words.Of(kind) : "not judged"), -10}  {score, -4}  {Terminal.OneLine(claim.Span.Of(text))}"
             );
             foreach (var line in Below(claim, text))
                 await to.WriteLineAsync($"{"", 22}{Terminal.OneLine(line)}");
@@ -33,6 +33,11 @@ internal static class SplitText
         if (claim.Speaker is { } speaker)
             yield return $"says: {speaker.Text}";
         if (claim.Cues.Count > 0)
-            yield return $"cues: {string.Join(", ", claim.Cues.Select(cue => $"{cue.Name} “{cue.Span.Of(text)}”"))}";
+            yield return $"cues: {string.Join(", ", claim.Cues.Select(cue => Of(cue, text)))}";
+        foreach (var flag in claim.Flags)
+            yield return $"flag: {Words.Of(flag.Kind)} “{flag.Span.Of(text)}”: {flag.Why}";
     }
+
+    private static string Of(Cue cue, string text) =>
+        $"{cue.Name} “{cue.Span.Of(text)}”{(cue is { Weight: not (null or 0) } ? $" ({cue.Strength()} {(cue.Weight > 0 ? "for" : "against")})" : "")}";
 }

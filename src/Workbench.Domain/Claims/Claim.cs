@@ -66,8 +66,11 @@ public sealed class Claim
     /// <summary>In the order they were attached, withdrawn ones included.</summary>
     public IReadOnlyList<Citation> Citations => citations;
 
-    /// <summary>What it is: as decided, else as suggested, else a fact to be checked.</summary>
-    public Kind Kind => DecidedKind ?? Suggestion?.Kind ?? Kind.Fact;
+    /// <summary>
+    /// What it is: as decided, else as suggested; null where neither a person nor the engine has judged it. It is checked like a fact then,
+    /// and whoever gives it a verdict takes it for one.
+    /// </summary>
+    public Kind? Kind => DecidedKind ?? Suggestion?.Kind;
 
     /// <summary>Its wording by itself: as decided, else as suggested, else the quote.</summary>
     public string Standalone => DecidedStandalone ?? Suggestion?.Standalone ?? Anchor.Exact;
@@ -139,6 +142,9 @@ public sealed class Claim
                 Ruling = null;
                 break;
             case FlagRaised e:
+                flags.Add(new Flag(e));
+                break;
+            case FlagDismissed e:
                 flags.Add(new Flag(e));
                 break;
             case FlagMoved e:

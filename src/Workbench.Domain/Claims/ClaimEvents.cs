@@ -83,6 +83,18 @@ public sealed record FlagRaised(
     AccountId By
 ) : ClaimEvent(Article, Claim);
 
+/// <summary>A flag that the engine proposed was turned down.</summary>
+public sealed record FlagDismissed(
+    ArticleId Article,
+    ClaimId Claim,
+    FlagId Flag,
+    FlagKind Kind,
+    TextSpan Span,
+    string Exact,
+    string Why,
+    AccountId By
+) : ClaimEvent(Article, Claim);
+
 /// <summary>A flag was dealt with, or was set right again: from one state to another, with the reason given.</summary>
 public sealed record FlagMoved(
     ArticleId Article,

@@ -121,7 +121,9 @@ public static class Spans
             $"Claim {claim.Number} has a verdict on the words it has now. Take the verdict back first, then change the words."
         );
         Require.That(
-            claim.Flags.All(flag => flag.State != FlagState.Raised || to.Span.Contains(flag.Span)),
+            claim.Flags.All(flag =>
+                flag.State != FlagState.Raised || to.Span.Contains(flag.Span) || !claim.Anchor.Span.Contains(flag.Span)
+            ),
             "claim.flag-outside",
             "A flag marks words that would no longer be in the claim. Resolve the flag first."
         );

@@ -24,7 +24,7 @@ public static class Wording
         claim.MustBeOpen(seen);
         Require.That(kind != claim.DecidedKind, "claim.unchanged", "That is what the claim is already.");
         Require.That(
-            claim.Ruling is null || (kind ?? claim.Suggestion?.Kind ?? Kind.Fact).CanHaveVerdict(),
+            claim.Ruling is null || (kind ?? claim.Suggestion?.Kind).CanHaveVerdict(),
             "kind.has-verdict",
             "The claim has a verdict, and this kind gets none. Take the verdict back first."
         );

@@ -14,6 +14,18 @@ public sealed class Flag
         (Exact, Note, RaisedBy) = (raised.Exact, raised.Note, raised.By);
     }
 
+    internal Flag(FlagDismissed dismissed)
+    {
+        (Id, Claim, Kind, Start, End) = (
+            dismissed.Flag,
+            dismissed.Claim,
+            dismissed.Kind,
+            dismissed.Span.Start,
+            dismissed.Span.End
+        );
+        (Exact, Note, RaisedBy, State) = (dismissed.Exact, dismissed.Why, dismissed.By, FlagState.Dismissed);
+    }
+
     /// <summary>Which flag.</summary>
     public FlagId Id { get; private set; }
 
@@ -32,10 +44,10 @@ public sealed class Flag
     /// <summary>The words as they stood when the flag was raised.</summary>
     public string Exact { get; private set; } = "";
 
-    /// <summary>Why, in the reviewer's words; never empty.</summary>
+    /// <summary>Why, in the reviewer's words, or in the engine's where nobody worded it anew; never empty.</summary>
     public string Note { get; private set; } = "";
 
-    /// <summary>Who raised it.</summary>
+    /// <summary>Who raised it, or dismissed what was proposed.</summary>
     public AccountId RaisedBy { get; private set; }
 
     /// <summary>Whether it stands.</summary>
@@ -46,6 +58,9 @@ public sealed class Flag
 
     /// <summary>Who last resolved, reopened or withdrew it; null while it stands as raised.</summary>
     public AccountId? AnsweredBy { get; private set; }
+
+    /// <summary>True where it was raised and not by mistake: readers of what is published see it.</summary>
+    public bool Counts => State is FlagState.Raised or FlagState.Resolved;
 
     /// <summary>The words it marks.</summary>
     public TextSpan Span => new(Start, End);

@@ -26,4 +26,7 @@ public enum FlagKind
 
     /// <summary>A figure without its base, its period or its margin.</summary>
     MisleadingFigure,
+
+    /// <summary>"May", "could", "is thought to": less is said than a quick reader takes away.</summary>
+    Hedge,
 }

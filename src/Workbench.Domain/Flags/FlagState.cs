@@ -11,4 +11,7 @@ public enum FlagState
 
     /// <summary>It was raised by mistake and counts as never raised; history keeps it.</summary>
     Withdrawn,
+
+    /// <summary>The engine proposed it and a person said no. It counts as never raised, and is not proposed again.</summary>
+    Dismissed,
 }

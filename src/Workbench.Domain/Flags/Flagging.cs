@@ -1,6 +1,7 @@
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Splitting;
 
 namespace Workbench.Domain.Flags;
 
@@ -13,9 +14,20 @@ public static class Flagging
         (FlagState.Resolved, FlagState.Raised),
         (FlagState.Raised, FlagState.Withdrawn),
         (FlagState.Withdrawn, FlagState.Raised),
+        (FlagState.Dismissed, FlagState.Withdrawn),
+        (FlagState.Withdrawn, FlagState.Dismissed),
     ];
 
-    /// <summary>Puts a flag on words inside the claim.</summary>
+    /// <summary>What the engine proposes and nobody has raised or dismissed, on words that the claim still has.</summary>
+    public static IEnumerable<FoundFlag> ProposedFlags(this Claim claim) =>
+        (claim.Suggestion?.Flags ?? []).Where(proposed =>
+            claim.MayFlag(proposed.Span)
+            && !claim.Flags.Any(flag =>
+                flag.State != FlagState.Withdrawn && flag.Kind == proposed.Kind && flag.Span.Overlaps(proposed.Span)
+            )
+        );
+
+    /// <summary>Puts a flag on words of the claim, or on those that say who says it.</summary>
     /// <exception cref="RuleViolation">
     /// Those of an open claim; <c>flag.outside-claim</c>; <c>flag.needs-note</c>; the <c>span.</c> codes of <see cref="Anchor.At"/>
     /// </exception>
@@ -33,14 +45,34 @@ public static class Flagging
         claim.MustBeOpen(seen);
         var words = Anchor.At(version, span);
         Require.That(
-            claim.Anchor.Span.Contains(words.Span),
+            claim.MayFlag(words.Span),
             "flag.outside-claim",
-            "A flag marks words of its claim. Select words inside the claim."
+            "A flag marks words of its claim, or those that say who says it. Select words there."
         );
         var why =
             Require.Text(note)
             ?? throw new RuleViolation("flag.needs-note", "Say in a few words what is wrong with it.");
         return claim.Happened(new FlagRaised(claim.Article, claim.Id, id, kind, words.Span, words.Exact, why, by.Id));
+    }
+
+    /// <summary>Turns down a flag that the engine proposes, so that it is not proposed again.</summary>
+    /// <exception cref="RuleViolation">Those of an open claim; <c>flag.not-proposed</c></exception>
+    public static FlagDismissed DismissFlag(
+        this Claim claim,
+        int seen,
+        FlagId id,
+        FlagKind kind,
+        ArticleVersion version,
+        TextSpan span,
+        Actor by
+    )
+    {
+        claim.MustBeOpen(seen);
+        var proposed =
+            claim.ProposedFlags().FirstOrDefault(flag => flag.Kind == kind && flag.Span == span)
+            ?? throw new RuleViolation("flag.not-proposed", "No such flag is proposed, or it was dealt with already.");
+        var exact = Anchor.At(version, span).Exact;
+        return claim.Happened(new FlagDismissed(claim.Article, claim.Id, id, kind, span, exact, proposed.Why, by.Id));
     }
 
     /// <summary>Resolves, reopens or withdraws a flag.</summary>
@@ -55,12 +87,16 @@ public static class Flagging
             $"The flag is {flag.State.ToString().ToLowerInvariant()} and cannot become {to.ToString().ToLowerInvariant()}."
         );
         Require.That(
-            to != FlagState.Raised || claim.Anchor.Span.Contains(flag.Span),
+            to != FlagState.Raised || claim.MayFlag(flag.Span),
             "claim.flag-outside",
             "The flag marks words that are no longer in the claim. Raise a new one."
         );
         return claim.Happened(new FlagMoved(claim.Article, claim.Id, id, flag.State, to, Require.Text(note), by.Id));
     }
+
+    /// <summary>True for words of the claim, and for words of those that say who says it: "experts" may want a flag as much as what they say.</summary>
+    public static bool MayFlag(this Claim claim, TextSpan words) =>
+        claim.Anchor.Span.Contains(words) || claim.Attribution.Span is { } says && says.Contains(words);
 
     /// <summary>One flag of a claim.</summary>
     /// <exception cref="RuleViolation"><c>flag.unknown</c></exception>

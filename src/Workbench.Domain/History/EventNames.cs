@@ -29,6 +29,7 @@ public static class EventNames
         ["VerdictSet"] = typeof(VerdictSet),
         ["VerdictWithdrawn"] = typeof(VerdictWithdrawn),
         ["FlagRaised"] = typeof(FlagRaised),
+        ["FlagDismissed"] = typeof(FlagDismissed),
         ["FlagMoved"] = typeof(FlagMoved),
         ["CitationAttached"] = typeof(CitationAttached),
         ["CitationEdited"] = typeof(CitationEdited),

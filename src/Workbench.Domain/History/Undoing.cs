@@ -78,6 +78,8 @@ public static class Undoing
                 return claim.RuleAgain(e.From);
             case FlagRaised e:
                 return claim.MoveFlag(seen, e.Flag, FlagState.Withdrawn, Mark, by);
+            case FlagDismissed e:
+                return claim.MoveFlag(seen, e.Flag, FlagState.Withdrawn, Mark, by);
             case FlagMoved e:
                 StillStands(claim.Flag(e.Flag).State == e.To);
                 return claim.MoveFlag(seen, e.Flag, e.From, Mark, by);

@@ -34,7 +34,7 @@ internal static class CheckingMethod
             new(
                 "Kinds",
                 "What a claim is decides whether it can be checked at all.",
-                [.. Enum.GetValues<Kind>().Select(kind => new MethodTerm(Words.Of(kind), Meaning(kind)))]
+                [.. Enum.GetValues<Kind>().Select(kind => new MethodTerm(Words.Of(kind), Meanings.Of(kind)))]
             ),
             new(
                 "Excerpts",
@@ -68,7 +68,7 @@ internal static class CheckingMethod
             new(
                 "Flags",
                 "A flag warns of words, whatever the verdict on the claim.",
-                [.. Enum.GetValues<FlagKind>().Select(kind => new MethodTerm(Words.Of(kind), Meaning(kind)))]
+                [.. Enum.GetValues<FlagKind>().Select(kind => new MethodTerm(Words.Of(kind), Meanings.Of(kind)))]
             ),
             new(
                 "What is left out",
@@ -133,28 +133,5 @@ internal static class CheckingMethod
             Verdict.ConflictingEvidence =>
                 "Evidence of weight speaks for the claim and against it, or the claim picks parts of the truth.",
             _ => "What was found decides nothing, for or against.",
-        };
-
-    private static string Meaning(Kind kind) =>
-        kind switch
-        {
-            Kind.Fact => "A statement about the world that evidence can bear out or not.",
-            Kind.Opinion => "A judgement or a feeling; gets no verdict.",
-            Kind.Framing => "A statement whose wording already takes a side; what it says of the world is checked.",
-            Kind.Prediction => "A statement about what will be; checked against what was known when it was made.",
-            _ => "Nothing is claimed (a question, a greeting, a call to act); gets no verdict.",
-        };
-
-    private static string Meaning(FlagKind kind) =>
-        kind switch
-        {
-            FlagKind.LoadedLanguage => "Words chosen for what they make the reader feel.",
-            FlagKind.UnattributedOpinion => "A judgement that nobody is named for.",
-            FlagKind.CausalLeap => "One thing is said to have caused another without saying how that is known.",
-            FlagKind.MissingContext => "Something left out would change how the words are read.",
-            FlagKind.Exaggeration => "More is said than the evidence could bear.",
-            FlagKind.Euphemism => "A soft word for a hard thing.",
-            FlagKind.VagueSource => "Nobody answers for it: “reportedly”, “some say”.",
-            _ => "A figure without its base, its period or its margin.",
         };
 }

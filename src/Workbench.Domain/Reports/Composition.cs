@@ -1,6 +1,5 @@
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Claims;
-using Workbench.Domain.Flags;
 using Workbench.Domain.History;
 using Workbench.Domain.Sources;
 using Workbench.Domain.Verification;
@@ -78,7 +77,7 @@ internal sealed class Composition
             claim.Citations.Count(citation => citation.Withdrawn),
             [
                 .. claim
-                    .Flags.Where(flag => flag.State != FlagState.Withdrawn)
+                    .Flags.Where(flag => flag.Counts)
                     .OrderBy(flag => flag.Id.Value)
                     .Select(flag => ReportFlag.Of(flag, points)),
             ],

@@ -24,7 +24,7 @@ public static class CsvReport
         ("end", (_, claim, _) => claim.Anchor.Position.End),
         ("standalone", (_, claim, _) => claim.Standalone.Text),
         ("standalone_from", (_, claim, _) => ReportWords.Of(claim.Standalone.From)),
-        ("kind", (_, claim, _) => Words.Of(claim.Kind.Is)),
+        ("kind", (_, claim, _) => claim.Kind.Is is { } kind ? Words.Of(kind) : null),
         ("kind_decided", (_, claim, _) => claim.Kind.Decided ? "yes" : "no"),
         ("said_by", (_, claim, _) => claim.Speaker.Name ?? ReportWords.TheArticle),
         ("said_by_decided", (_, claim, _) => claim.Speaker.Decided ? "yes" : "no"),

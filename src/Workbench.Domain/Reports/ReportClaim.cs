@@ -55,10 +55,10 @@ public sealed record ReportWording(string Text, WordingOrigin From)
 }
 
 /// <summary>What a claim is.</summary>
-/// <param name="Is">As decided, else as suggested.</param>
+/// <param name="Is">As decided, else as suggested; null where nobody has judged it.</param>
 /// <param name="Decided">True where a person decided it.</param>
-/// <param name="Suggested">What the engine took it for; null for a claim marked by hand.</param>
-public sealed record ReportKind(Kind Is, bool Decided, Kind? Suggested)
+/// <param name="Suggested">What the engine took it for; null for a claim marked by hand, or one that the engine could not judge.</param>
+public sealed record ReportKind(Kind? Is, bool Decided, Kind? Suggested)
 {
     internal static ReportKind Of(Claim claim) =>
         new(claim.Kind, claim.DecidedKind is not null, claim.Suggestion?.Kind);

@@ -21,6 +21,7 @@ public sealed record Count<T>(T Of, int Claims)
 /// <param name="Retired">Taken out of the text's marks.</param>
 /// <param name="Kinds">Each kind, in the order of <see cref="Kind"/>, zeros included.</param>
 /// <param name="KindsDecided">Of how many claims a person decided the kind.</param>
+/// <param name="KindsNotJudged">Of how many neither a person nor the engine judged it; null for none, as in reports issued before it was counted.</param>
 /// <param name="Citations">Of published claims, those that count.</param>
 /// <param name="WithdrawnCitations">Of published claims.</param>
 /// <param name="FlagsStanding">Of published claims.</param>
@@ -35,6 +36,7 @@ public sealed record ReportTally(
     int Retired,
     IReadOnlyList<Count<Kind>> Kinds,
     int KindsDecided,
+    int? KindsNotJudged,
     int Citations,
     int WithdrawnCitations,
     int FlagsStanding,
@@ -60,6 +62,7 @@ public sealed record ReportTally(
                     .Select(name => new Count<Kind>(name, claims.Count(claim => claim.Kind.Is == name))),
             ],
             claims.Count(claim => claim.Kind.Decided),
+            claims.Count(claim => claim.Kind.Is is null) is > 0 and var unjudged ? unjudged : null,
             findings.Sum(finding => finding.Evidence.Count),
             findings.Sum(finding => finding.WithdrawnCitations),
             findings.Sum(finding => finding.Flags.Count(flag => flag.State == FlagState.Raised)),

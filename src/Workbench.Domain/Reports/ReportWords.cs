@@ -8,6 +8,7 @@ namespace Workbench.Domain.Reports;
 internal static class ReportWords
 {
     public const string TheArticle = "the article itself";
+    private const string NotJudged = "kind not judged";
 
     public static string Title(Report report) =>
         report.Issued is { } issued
@@ -35,9 +36,13 @@ internal static class ReportWords
         };
 
     public static string Of(ReportKind kind) =>
-        kind.Decided ? $"{Words.Of(kind.Is)}, decided by a reviewer"
-        : kind.Suggested is null ? "kind not decided"
-        : $"{Words.Of(kind.Is)}, only suggested by the engine";
+        kind.Decided ? $"{Name(kind)}, decided by a reviewer"
+        // Reports issued before kinds could be left unjudged call a claim that was marked by hand a fact, which nobody had said.
+        : kind.Suggested is null ? NotJudged
+        : $"{Name(kind)}, only suggested by the engine";
+
+    /// <summary>A claim's kind by itself.</summary>
+    public static string Name(ReportKind kind) => kind.Is is { } known ? Words.Of(known) : NotJudged;
 
     public static string Of(ReportSpeaker speaker) =>
         (speaker.Name ?? TheArticle) + (speaker.Decided ? ", decided by a reviewer" : ", not decided by a person");
@@ -59,7 +64,7 @@ internal static class ReportWords
         claim switch
         {
             { Finding.Verdict: { } verdict } => Words.Of(verdict.Is),
-            { Finding: not null } => Words.Of(claim.Kind.Is),
+            { Finding: not null } => Name(claim.Kind),
             _ => Of(claim.Stage),
         };
 
@@ -67,7 +72,7 @@ internal static class ReportWords
     public static string Of(Stage stage) => stage == Stage.Found ? "Not checked yet" : Words.Of(stage);
 
     /// <summary>Why a published claim has no verdict: <c>Opinion: gets no verdict.</c></summary>
-    public static string NoVerdict(ReportClaim claim) => $"{Words.Of(claim.Kind.Is)}: gets no verdict.";
+    public static string NoVerdict(ReportClaim claim) => $"{Name(claim.Kind)}: gets no verdict.";
 
     /// <summary>The tally's parts that are not zero, as a person would list them.</summary>
     public static IEnumerable<(string Name, int Claims, string Style)> Parts(ReportTally tally)
@@ -109,7 +114,8 @@ internal static class ReportWords
             also.Add(Words.Counted(tally.WithdrawnCitations, "citation was withdrawn", "citations were withdrawn"));
         var kinds = tally
             .Kinds.Where(kind => kind.Claims > 0)
-            .Select(kind => Text($"{kind.Claims} {Words.Of(kind.Of)}"));
+            .Select(kind => Text($"{kind.Claims} {Words.Of(kind.Of)}"))
+            .Concat(tally.KindsNotJudged > 0 ? [Text($"{tally.KindsNotJudged} not judged")] : []);
         return (
                 tally.Claims == 0
                     ? ""

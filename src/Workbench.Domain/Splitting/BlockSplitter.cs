@@ -1,4 +1,5 @@
 using Workbench.Domain.Articles;
+using Workbench.Domain.Splitting.Flags;
 using Workbench.Domain.Splitting.Layout;
 using Workbench.Domain.Splitting.Sentences;
 using Workbench.Domain.Splitting.Words;
@@ -9,13 +10,13 @@ namespace Workbench.Domain.Splitting;
 internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sentence> sentences, List<FoundClaim> claims)
 {
     private readonly ClaimReader reader = new(text, graphemes);
+    private readonly EnglishOnly english = new();
 
     /// <summary>Adds the block's sentences and claims. A heading makes no claim; a table row is one sentence.</summary>
     public void Read(LaidBlock block)
     {
         var body = new TextSpan(block.Body, block.Span.End);
-        // Block by block, so that nothing that follows changes what was said of a block before it.
-        reader.MayBeEnglish = LanguageGuess.Of(body.Of(text)) is null or "en";
+        reader.MayBeEnglish = english.MayBe(body.Of(text));
         if (block.Kind == BlockKind.Heading)
         {
             foreach (var span in SentenceReader.Read(text, body, graphemes))
@@ -51,9 +52,14 @@ internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sente
         if (reader.Voice.InBlock is not { } voice)
             return;
         foreach (var i in unsaid)
-            claims[i] = claims[i] with { Speaker = reader.SpeakerAt(voice), Kind = Unframed(claims[i].Kind) };
+            claims[i] = claims[i] with
+            {
+                Speaker = reader.SpeakerAt(voice),
+                Kind = Unframed(claims[i].Kind),
+                Flags = FlagReader.Said(claims[i].Flags),
+            };
     }
 
     // What a speaker says in loaded words is the speaker's opinion, not the article's framing.
-    private static Claims.Kind Unframed(Claims.Kind kind) => kind == Claims.Kind.Framing ? Claims.Kind.Opinion : kind;
+    private static Claims.Kind? Unframed(Claims.Kind? kind) => kind == Claims.Kind.Framing ? Claims.Kind.Opinion : kind;
 }

@@ -1,5 +1,8 @@
+using Workbench.Domain.Claims;
 using Workbench.Domain.Splitting.Clauses;
+using Workbench.Domain.Splitting.Flags;
 using Workbench.Domain.Splitting.Kinds;
+using Workbench.Domain.Splitting.Statements;
 using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting;
@@ -15,7 +18,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     /// <summary>Who speaks, as far as the text has said.</summary>
     public Voice Voice => voice;
 
-    /// <summary>True while what is read may be English: the trained scores know no other language.</summary>
+    /// <summary>True while what is read may be English. Of another language only blocks and sentences are known: each is one claim, unjudged.</summary>
     public bool MayBeEnglish { get; set; } = true;
 
     /// <summary>The sentence's scores and its claims, in the order of their spans.</summary>
@@ -24,49 +27,75 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var signals = SignalReader.Read(passage);
         var sentence = Score(passage, signals);
         var claims = new List<FoundClaim>();
-        if (Claimless.IsSo(passage, text))
+        if (MayBeEnglish ? Claimless.IsSo(passage, text) : Claimless.EndsInQuestion(text, passage.Span.End))
             return (sentence, claims);
-        var clauses =
-            passage.Count > MostWords
-                ? [new Clause(new Run(0, passage.Count), Link.None, default, default, null)]
-                : ClauseReader.Read(passage, voice);
-        foreach (var clause in clauses)
+        foreach (var statement in Statements(passage))
         {
-            if (Make(passage, signals, clause) is { } claim)
+            if (Make(passage, signals, statement) is { } claim)
                 claims.Add(claim);
         }
 
         claims.Sort((a, b) => a.Span.CompareTo(b.Span));
+        if (MayBeEnglish && passage.Count <= MostWords)
+            FlagReader.Propose(passage, graphemes, claims);
         return (sentence, claims);
+    }
+
+    private List<Statement> Statements(Passage passage)
+    {
+        if (!MayBeEnglish || passage.Count > MostWords)
+            return [Statement.Of(passage.Span)];
+        var found = new List<Statement>();
+        foreach (var clause in ClauseReader.Read(passage, voice))
+        {
+            var statement = Statement.Of(passage, clause);
+            if (clause.Link != Link.Frame)
+                StatementCutter.Cut(text, statement, found);
+            else
+                found.Add(statement);
+        }
+        return found;
     }
 
     /// <summary>The scores of a sentence that makes no claim, such as a heading.</summary>
     public Sentence Score(Passage passage) => Score(passage, SignalReader.Read(passage));
 
     private Sentence Score(Passage passage, Signal[] signals) =>
-        new(
-            passage.Span,
-            Worth(passage, signals, 0, passage.Count),
-            Weights.Subjectivity(passage, signals, 0, passage.Count)
-        );
+        MayBeEnglish
+            ? new(
+                passage.Span,
+                Worth(passage, signals, 0, passage.Count),
+                Weights.Subjectivity(passage, signals, 0, passage.Count)
+            )
+            : new(passage.Span, null, null);
 
-    private FoundClaim? Make(Passage passage, Signal[] signals, Clause clause)
+    private FoundClaim? Make(Passage passage, Signal[] signals, Statement statement)
     {
-        var (from, to) = (clause.Words.From, clause.Words.To);
-        while (from < to && passage[from].Tag == Tag.Conjunction && clause.Words.Length > 2)
+        var (from, to) = (passage.From(statement.Words.Start), passage.From(statement.Words.End));
+        while (MayBeEnglish && from + 2 < to && passage[from].Tag == Tag.Conjunction)
             from++;
-        var span = Edges.Trim(text, SpanOf(passage, new Run(from, to)), graphemes);
+        if (from >= to)
+            return null;
+        var span = Edges.Trim(
+            text,
+            new TextSpan(Math.Max(statement.Words.Start, passage[from].Span.Start), statement.Words.End),
+            graphemes
+        );
         if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
             return null;
+        if (!MayBeEnglish)
+            return new FoundClaim(span, [span], null, null, null, null, [], []);
         var subjectivity = Weights.Subjectivity(passage, signals, from, to);
+        var kind = KindRule.Of(signals, from, to, statement.Speaker is not null, subjectivity);
         return new FoundClaim(
             span,
-            Wording.Parts(text, passage, clause, span, graphemes),
-            Wording.Standalone(text, passage, clause, span),
-            KindRule.Of(signals, from, to, clause.Speaker is not null, subjectivity),
+            StatementWording.Parts(text, statement, span, graphemes),
+            StatementWording.Standalone(text, statement, graphemes),
+            kind,
             Worth(passage, signals, from, to),
-            clause.Speaker is { } speaker ? SpeakerAt(speaker) : null,
-            Cues(passage, signals, from, to, clause.Speaker)
+            statement.Speaker is { } speaker ? SpeakerAt(speaker) : null,
+            Cues(passage, signals, from, to, kind, statement.Speaker),
+            []
         );
     }
 
@@ -77,22 +106,24 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         return new Speaker(whole.Of(text), whole);
     }
 
-    private double Worth(Passage passage, Signal[] signals, int from, int to) =>
-        MayBeEnglish && to - from <= MostWords
+    private static double Worth(Passage passage, Signal[] signals, int from, int to) =>
+        to - from <= MostWords
             ? WorthModel.Score(passage, from, to)
             : Weights.CheckWorthiness(passage, signals, from, to);
 
-    private List<Cue> Cues(Passage passage, Signal[] signals, int from, int to, TextSpan? speaker)
+    private List<Cue> Cues(Passage passage, Signal[] signals, int from, int to, Kind kind, TextSpan? speaker)
     {
         var cues = new List<Cue>();
         for (var i = from; i < to; i++)
         {
             if (signals[i] != Signal.None)
-                cues.Add(new Cue(Whole(passage[i].Span), signals[i].Name()));
+                cues.Add(
+                    new Cue(Whole(passage[i].Span), signals[i].Name(), CueFor.Kind, KindRule.Weight(signals[i], kind))
+                );
         }
 
         if (speaker is { } named)
-            cues.Add(new Cue(Whole(named), "named speaker"));
+            cues.Add(new Cue(Whole(named), "named speaker", CueFor.Speaker));
         return cues;
     }
 
@@ -111,7 +142,4 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
 
         return false;
     }
-
-    private static TextSpan SpanOf(Passage passage, Run run) =>
-        new(passage[run.From].Span.Start, passage[run.To - 1].Span.End);
 }

@@ -6,7 +6,7 @@ using Workbench.Domain.Splitting.Proposing;
 namespace Workbench.Domain.Splitting;
 
 /// <summary>What an engine found in a text. The same text and engine give the same split, on every machine and culture.</summary>
-/// <param name="Engine">The engine's name and version, such as <c>rules-2</c>; each claim keeps it.</param>
+/// <param name="Engine">The engine's name and version, such as <c>rules-3</c>; each claim keeps it.</param>
 /// <param name="Blocks">In order, disjoint.</param>
 /// <param name="Sentences">In order, disjoint, each inside one block. Those of headings make no claim.</param>
 /// <param name="Claims">In the order of their spans; each inside one sentence; may overlap.</param>
@@ -26,9 +26,9 @@ public sealed record Split(
 
 /// <summary>One sentence of a text.</summary>
 /// <param name="Span">Without the white space around it; never empty; never cuts a grapheme.</param>
-/// <param name="CheckWorthiness">0 to 1: how much checking the sentence would repay.</param>
-/// <param name="Subjectivity">0 (reports) to 1 (judges).</param>
-public sealed record Sentence(TextSpan Span, double CheckWorthiness, double Subjectivity);
+/// <param name="CheckWorthiness">0 to 1: how much checking the sentence would repay; null where the engine cannot judge its language.</param>
+/// <param name="Subjectivity">0 (reports) to 1 (judges); null where the engine cannot judge its language.</param>
+public sealed record Sentence(TextSpan Span, double? CheckWorthiness, double? Subjectivity);
 
 /// <summary>One claim as an engine proposes it.</summary>
 /// <param name="Span">From its first word to its last, without closing punctuation; never empty; never cuts a grapheme.</param>
@@ -37,18 +37,20 @@ public sealed record Sentence(TextSpan Span, double CheckWorthiness, double Subj
 /// sentence, such as the subject of an elided clause.
 /// </param>
 /// <param name="Standalone">The wording with its elided words filled in, or null where the span stands alone as it is.</param>
-/// <param name="Kind">What the engine takes it for.</param>
-/// <param name="CheckWorthiness">0 to 1.</param>
+/// <param name="Kind">What the engine takes it for; null where it cannot judge: a person decides.</param>
+/// <param name="CheckWorthiness">0 to 1; null where the engine cannot judge.</param>
 /// <param name="Speaker">Who the article says is saying it, or null where the article itself does.</param>
-/// <param name="Cues">The words that kind and score rest on; may be empty.</param>
+/// <param name="Cues">The words that kind, score and speaker rest on; may be empty.</param>
+/// <param name="Flags">What a person may want to flag, in the order of the spans, each inside the claim's span or its speaker's; may be empty.</param>
 public sealed record FoundClaim(
     TextSpan Span,
     IReadOnlyList<TextSpan> Parts,
     string? Standalone,
-    Kind Kind,
-    double CheckWorthiness,
+    Kind? Kind,
+    double? CheckWorthiness,
     Speaker? Speaker,
-    IReadOnlyList<Cue> Cues
+    IReadOnlyList<Cue> Cues,
+    IReadOnlyList<FoundFlag> Flags
 )
 {
     /// <summary>The engine that found it; null for the split's own.</summary>
@@ -59,8 +61,3 @@ public sealed record FoundClaim(
 /// <param name="Text">The name as the article writes it: the text at <paramref name="Span"/>.</param>
 /// <param name="Span">Where the article says so.</param>
 public sealed record Speaker(string Text, TextSpan Span);
-
-/// <summary>Words that a suggestion rests on.</summary>
-/// <param name="Span">The words.</param>
-/// <param name="Name">What they are a cue for, as a journalist would say it: <c>loaded word</c>, <c>number</c>, <c>report verb</c>.</param>
-public sealed record Cue(TextSpan Span, string Name);

@@ -9,7 +9,7 @@ namespace Workbench.Domain.Splitting;
 public static class Splitter
 {
     /// <summary>This engine's name and version.</summary>
-    public const string Engine = "rules-2";
+    public const string Engine = "rules-3";
 
     private const string Family = "rules-";
 
@@ -19,6 +19,10 @@ public static class Splitter
     /// <param name="engine">Its name and version, as claims keep it.</param>
     public static bool IsNewerThan(string engine) =>
         Number(engine) is { } older && Number(Engine) is { } own && older < own;
+
+    /// <summary>True for every version of this engine; false for others, also those that rest on it.</summary>
+    /// <param name="engine">Its name and version, as claims keep it.</param>
+    public static bool IsOwn(string engine) => engine.StartsWith(Family, StringComparison.Ordinal);
 
     private static int? Number(string engine) =>
         engine.LastIndexOf(Family, StringComparison.Ordinal) is >= 0 and var at

@@ -21,6 +21,6 @@ public enum Verdict
 /// <summary>Which kinds of claims get a verdict.</summary>
 public static class Verdicts
 {
-    /// <summary>Opinion and NoClaim get none.</summary>
-    public static bool CanHaveVerdict(this Kind kind) => kind is Kind.Fact or Kind.Framing or Kind.Prediction;
+    /// <summary>Opinion and NoClaim get none; a claim whose kind nobody judged (null) may have one.</summary>
+    public static bool CanHaveVerdict(this Kind? kind) => kind is not (Kind.Opinion or Kind.NoClaim);
 }

@@ -56,9 +56,9 @@ internal static class ArticlePart
         );
     }
 
-    private static bool IsFact(Kind kind) => kind == Kind.Fact;
+    private static bool IsFact(Kind? kind) => kind == Kind.Fact;
 
-    private static Kind Merged(Kind kind) => kind == Kind.Framing ? Kind.Opinion : kind;
+    private static Kind? Merged(Kind? kind) => kind == Kind.Framing ? Kind.Opinion : kind;
 
     // Right where both name nobody, or the words of one name hold those of the other.
     private static bool SameSpeaker(Pair pair)

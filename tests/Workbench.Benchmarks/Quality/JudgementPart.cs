@@ -73,8 +73,8 @@ internal static class JudgementPart
     private static double Fact(Split split) => split.Claims.Any(claim => claim.Kind == Kind.Fact) ? 1 : 0;
 
     private static double Worth(Split split) =>
-        split.Sentences.Select(sentence => sentence.CheckWorthiness).DefaultIfEmpty().Max();
+        split.Sentences.Select(sentence => sentence.CheckWorthiness ?? 0).DefaultIfEmpty().Max();
 
     private static double Subjectivity(Split split) =>
-        split.Sentences.Select(sentence => sentence.Subjectivity).DefaultIfEmpty().Max();
+        split.Sentences.Select(sentence => sentence.Subjectivity ?? 0).DefaultIfEmpty().Max();
 }

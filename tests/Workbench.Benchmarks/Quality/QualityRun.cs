@@ -36,6 +36,7 @@ public static class QualityRun
     [
         ("offsets", OffsetPart.Measure),
         ("sentences", SentencePart.Measure),
+        ("trees", TreePart.Measure),
         ("propositions", PropositionPart.Measure),
         ("articles", ArticlePart.Measure),
         ("judgements", JudgementPart.Measure),

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Configuration;
 using Workbench.Benchmarks.Quality;
+using Workbench.Benchmarks.Training.Trees;
 using Workbench.Domain;
 using Workbench.Domain.Splitting.Kinds;
 using Workbench.Domain.Splitting.Words;
@@ -27,6 +28,7 @@ public static class TrainRun
             Console.Error.WriteLine($"The data sets are not in {folder}. Name the folder: --data DIR");
             return 2;
         }
+        TrainTrees.Run(data);
         var examples = data.Commas("claimbuster/crowdsourced.csv")
             .Where(row => row.Length > 9)
             .Select(row => Example(row[1], row[9] == "1"))

@@ -16,7 +16,7 @@ public sealed class SplitCommandTests : IDisposable
 
         Assert.Equal((0, ""), (typed.Code, typed.Error));
         Assert.StartsWith(
-            $"{file}: 1 sentence, 1 claim (rules-2)\n\n   1  Fact        0.",
+            $"{file}: 1 sentence, 1 claim (rules-3)\n\n   1  Fact        0.",
             typed.Out,
             StringComparison.Ordinal
         );
@@ -63,12 +63,12 @@ public sealed class SplitCommandTests : IDisposable
         Assert.Equal(["id", "engine", "sentences", "claims"], Names(root));
         Assert.Equal(["start", "end", "checkworthiness", "subjectivity"], Names(root.GetProperty("sentences")[0]));
         Assert.Equal(
-            ["start", "end", "text", "parts", "standalone", "kind", "checkworthiness", "speaker", "cues"],
+            ["start", "end", "text", "parts", "standalone", "kind", "checkworthiness", "speaker", "cues", "flags"],
             Names(claim)
         );
         Assert.Equal(["start", "end"], Names(claim.GetProperty("parts")[0]));
         Assert.Equal(["text", "start", "end"], Names(claim.GetProperty("speaker")));
-        Assert.Equal(["start", "end", "cue"], Names(claim.GetProperty("cues")[0]));
+        Assert.Equal(["start", "end", "cue", "for", "weight"], Names(claim.GetProperty("cues")[0]));
     }
 
     [Fact]

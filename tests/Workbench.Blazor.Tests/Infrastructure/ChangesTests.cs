@@ -77,6 +77,16 @@ public sealed class ChangesTests(ChangesTests.Peopled peopled) : IClassFixture<C
                     }
                 )
         ),
+        [typeof(DismissFlag)] = (
+            ["FlagDismissed"],
+            async desk =>
+            {
+                var article = await desk.Import($"The reckless bridge {desk.NewId()} closed after two years.");
+                var claim = await desk.Db().Claims.FirstAsync(one => one.Article == article);
+                var proposed = claim.ProposedFlags().First();
+                return new DismissFlag(claim.Id, 1, new(desk.NewId()), proposed.Kind, proposed.Span);
+            }
+        ),
         [typeof(AddSource)] = (
             ["SourceAdded"],
             desk => Task.FromResult<IChange>(new AddSource(new(desk.NewId()), new(SourceType.Book, "Register")))
@@ -133,10 +143,7 @@ public sealed class ChangesTests(ChangesTests.Peopled peopled) : IClassFixture<C
                     async c => new UndoChange((await desk.Commit(new RewordClaim(c.Id, 1, "It closed")))[0].Change)
                 )
         ),
-        [typeof(ResplitArticle)] = (
-            ["ClaimProposed", "ClaimJudgedAnew", "ClaimJudgedAnew", "ClaimJudgedAnew", "ClaimRetired"],
-            Resplit
-        ),
+        [typeof(ResplitArticle)] = (OldArticle.Events, OldArticle.Resplit),
         [typeof(IssueReport)] = (["ReportIssued"], Report),
     };
 
@@ -257,12 +264,6 @@ public sealed class ChangesTests(ChangesTests.Peopled peopled) : IClassFixture<C
         await desk.Commit(judge);
         var head = (await desk.Commit(new MoveClaim(judge.Claim, 4, Move.Publish)))[^1];
         return new IssueReport(new ArticleId(head.Stream), new(desk.NewId()), head.Hash);
-    }
-
-    private static async Task<IChange> Resplit(TestDesk desk)
-    {
-        var article = await desk.ImportOld(OldArticle.Text + $"\n\n{desk.NewId()}");
-        return new ResplitArticle(article, 1, (await desk.Choice(article)).Accepted(desk.NewId));
     }
 
     private static async Task<T> After<T>(TestDesk desk, T then, Func<T, IChange> first)

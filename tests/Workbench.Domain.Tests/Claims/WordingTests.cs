@@ -47,9 +47,9 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void A_claim_is_what_was_decided_else_what_was_suggested_else_a_fact()
+    public void A_claim_is_what_was_decided_else_what_was_suggested_else_not_judged()
     {
-        Assert.Equal(Kind.Fact, Given.Claim().Kind);
+        Assert.Null(Given.Claim().Kind);
         var claim = Given.Found(Kind.Opinion);
         Assert.Equal(Kind.Opinion, claim.Kind);
 

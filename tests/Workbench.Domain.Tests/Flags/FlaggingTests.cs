@@ -1,5 +1,6 @@
 using Workbench.Domain.Claims;
 using Workbench.Domain.Flags;
+using Workbench.Domain.Splitting;
 
 namespace Workbench.Domain.Tests.Flags;
 
@@ -16,15 +17,28 @@ public sealed class FlaggingTests
         [(FlagState.Withdrawn, FlagState.Raised)] = true,
         [(FlagState.Withdrawn, FlagState.Resolved)] = false,
         [(FlagState.Withdrawn, FlagState.Withdrawn)] = false,
+        [(FlagState.Raised, FlagState.Dismissed)] = false,
+        [(FlagState.Resolved, FlagState.Dismissed)] = false,
+        [(FlagState.Withdrawn, FlagState.Dismissed)] = true,
+        [(FlagState.Dismissed, FlagState.Raised)] = false,
+        [(FlagState.Dismissed, FlagState.Resolved)] = false,
+        [(FlagState.Dismissed, FlagState.Withdrawn)] = true,
+        [(FlagState.Dismissed, FlagState.Dismissed)] = false,
     };
+
+    private static readonly FoundFlag Loaded = new(FlagKind.LoadedLanguage, Given.Span("scandal"), "loaded word", 1.8);
+    private static readonly FoundFlag Vague = new(
+        FlagKind.VagueSource,
+        Given.Span("Critics"),
+        "which ones is not said"
+    );
 
     public static TheoryData<FlagState, FlagState> Pairs
     {
         get
         {
             var pairs = new TheoryData<FlagState, FlagState>();
-            foreach (var from in Enum.GetValues<FlagState>())
-            foreach (var to in Enum.GetValues<FlagState>())
+            foreach (var (from, to) in Moves.Keys)
                 pairs.Add(from, to);
             return pairs;
         }
@@ -71,8 +85,10 @@ public sealed class FlaggingTests
     [MemberData(nameof(Pairs))]
     public void A_flag_moves_as_the_table_says_and_no_other_way(FlagState from, FlagState to)
     {
-        var claim = Given.Claim().Flagged();
-        if (from != FlagState.Raised)
+        var claim = from == FlagState.Dismissed ? Scandal() : Given.Claim().Flagged();
+        if (from == FlagState.Dismissed)
+            Dismiss(claim, Loaded);
+        else if (from != FlagState.Raised)
             claim.MoveFlag(claim.Revision, Given.FlagId, from, "first", Given.Musa);
         var seen = claim.Revision;
 
@@ -105,6 +121,68 @@ public sealed class FlaggingTests
             "flag.unknown",
             () => Given.Claim().MoveFlag(1, Given.FlagId, FlagState.Resolved, null, Given.Ana)
         );
+
+    [Fact]
+    public void The_table_has_every_pair() =>
+        Assert.Equal(Enum.GetValues<FlagState>().Length * Enum.GetValues<FlagState>().Length, Moves.Count);
+
+    [Fact]
+    public void What_the_engine_proposes_stays_proposed_until_somebody_raises_or_dismisses_it()
+    {
+        var claim = Scandal();
+        Assert.Equal([Vague, Loaded], claim.ProposedFlags());
+        Assert.Empty(claim.Flags);
+
+        var dismissed = Dismiss(claim, Loaded);
+        Assert.Equal(("scandal", "loaded word", Given.Musa.Id), (dismissed.Exact, dismissed.Why, dismissed.By));
+        Assert.False(claim.Flags[0].Counts);
+        Assert.Equal([Vague], claim.ProposedFlags());
+        Refused.With("flag.not-proposed", () => Dismiss(claim, Loaded));
+
+        var flag = new FlagId(Given.Id(9));
+        claim.RaiseFlag(2, flag, Vague.Kind, Given.Version(), Vague.Span, Vague.Why, Given.Musa);
+        Assert.Empty(claim.ProposedFlags());
+        Assert.True(claim.Flag(flag).Counts);
+    }
+
+    [Fact]
+    public void What_was_raised_by_mistake_is_proposed_again_and_what_was_resolved_is_not()
+    {
+        var claim = Scandal();
+        claim.RaiseFlag(1, Given.FlagId, Loaded.Kind, Given.Version(), Loaded.Span, "why", Given.Musa);
+        claim.MoveFlag(2, Given.FlagId, FlagState.Resolved, null, Given.Musa);
+        Assert.Equal([Vague], claim.ProposedFlags());
+
+        claim.MoveFlag(3, Given.FlagId, FlagState.Raised, null, Given.Musa);
+        claim.MoveFlag(4, Given.FlagId, FlagState.Withdrawn, null, Given.Musa);
+        Assert.Equal([Vague, Loaded], claim.ProposedFlags());
+    }
+
+    [Fact]
+    public void What_is_proposed_on_words_that_the_claim_no_longer_has_is_not_shown()
+    {
+        var claim = Scandal();
+
+        claim.Resize(1, Given.Version(), Given.Span("call the deal"));
+
+        Assert.Equal([Vague], claim.ProposedFlags());
+    }
+
+    [Fact]
+    public void The_words_that_say_who_says_it_may_be_flagged_too()
+    {
+        var claim = Scandal();
+        claim.RaiseFlag(1, Given.FlagId, Vague.Kind, Given.Version(), Vague.Span, "which ones?", Given.Musa);
+        claim.Resize(2, Given.Version(), Given.Span("call the deal"));
+
+        Assert.Equal("Critics", Assert.Single(claim.Flags).Exact);
+        Refused.With("flag.outside-claim", () => Raise(claim, Given.Span("scandal"), "elsewhere"));
+    }
+
+    private static Claim Scandal() => Given.Proposed("call the deal a scandal", "Critics", Vague, Loaded);
+
+    private static FlagDismissed Dismiss(Claim claim, FoundFlag flag) =>
+        claim.DismissFlag(claim.Revision, Given.FlagId, flag.Kind, Given.Version(), flag.Span, Given.Musa);
 
     private static void Raise(Claim claim, TextSpan span, string note) =>
         claim.RaiseFlag(claim.Revision, Given.FlagId, FlagKind.MissingContext, Given.Version(), span, note, Given.Musa);

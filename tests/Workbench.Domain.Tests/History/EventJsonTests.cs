@@ -75,6 +75,25 @@ public sealed class EventJsonTests
     }
 
     [Theory]
+    [InlineData(
+        """{"engine":"rules-1","claims":[{"claim":"01900000-0000-7000-8000-000000000002","number":7,"anchor":{"version":1,"start":4,"end":17,"exact":"council spent","prefix":"The ","suffix":" 4 million on a bridge"},"suggestion":{"engine":"rules-1","kind":"Framing","checkWorthiness":0.75,"speaker":{"text":"Critics","span":{"start":41,"end":48}},"cues":[{"span":{"start":18,"end":27},"name":"number"}]}}],"article":"01900000-0000-7000-8000-000000000001"}"""
+    )]
+    [InlineData(
+        """{"engine":"rules-2","claims":[{"claim":"01900000-0000-7000-8000-000000000002","number":1,"anchor":{"version":1,"start":4,"end":17,"exact":"council spent","prefix":"The ","suffix":""},"suggestion":{"engine":"rules-2","kind":"Fact","checkWorthiness":0,"cues":[]}}],"article":"01900000-0000-7000-8000-000000000001"}"""
+    )]
+    public void Claims_found_before_cues_had_weights_read_and_are_written_as_they_were(string stored)
+    {
+        var read = Assert.IsType<Domain.Articles.ClaimsFound>(EventJson.Read("ClaimsFound", stored));
+
+        var suggestion = Assert.Single(read.Claims).Suggestion;
+        Assert.NotNull(suggestion.Kind);
+        Assert.NotNull(suggestion.CheckWorthiness);
+        Assert.Null(suggestion.Flags);
+        Assert.All(suggestion.Cues, cue => Assert.True(cue is { For: null, Weight: null }));
+        Assert.Equal(stored, EventJson.Write(read));
+    }
+
+    [Theory]
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{\"source\":5}")]

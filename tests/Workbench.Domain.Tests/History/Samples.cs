@@ -55,7 +55,8 @@ internal static class Samples
         0.75,
         "The council of Tarn spent 4 million on a bridge",
         new Speaker("Critics", new TextSpan(41, 48)),
-        [new Cue(new TextSpan(18, 27), "number")]
+        [new Cue(new TextSpan(18, 27), "number", CueFor.CheckWorthiness, 0.4)],
+        [new FoundFlag(FlagKind.MisleadingFigure, new TextSpan(18, 27), "a sum with nothing to hold it against", 0.4)]
     )
     {
         Since = 3,
@@ -111,6 +112,16 @@ internal static class Samples
             "of what?",
             Given.Musa.Id
         ),
+        new FlagDismissed(
+            Article,
+            Claim,
+            Given.FlagId,
+            FlagKind.Hedge,
+            new TextSpan(18, 27),
+            "4 million",
+            "of what?",
+            Given.Musa.Id
+        ),
         new FlagMoved(Article, Claim, Given.FlagId, FlagState.Withdrawn, FlagState.Resolved, "euros", Given.Ana.Id),
         new CitationAttached(Article, Claim, Given.CitationId, Cited),
         new CitationEdited(Article, Claim, Given.CitationId, Cited, Cited with { Stance = Stance.Context }),
@@ -129,7 +140,7 @@ internal static class Samples
         new ClaimsFound(
             Article,
             "rules-1",
-            [new ClaimFound(Claim, 1, Words, new Suggestion("rules-1", Kind.Fact, 0, null, null, []))]
+            [new ClaimFound(Claim, 1, Words, new Suggestion("rules-1", null, null, null, null, []))]
         ),
         new ClaimRetired(Article, Claim, null),
         new ClaimReworded(Article, Claim, null, null),

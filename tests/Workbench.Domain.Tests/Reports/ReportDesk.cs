@@ -125,7 +125,7 @@ internal sealed class ReportDesk
     private FoundClaim Suggest(Found found)
     {
         var speaker = found.Speaker is { } name ? new Speaker(name, Span(name)) : null;
-        return new(Span(found.Words), [Span(found.Words)], found.Standalone, found.Kind, 0.5, speaker, []);
+        return new(Span(found.Words), [Span(found.Words)], found.Standalone, found.Kind, 0.5, speaker, [], []);
     }
 
     private void Link(Event happened, Actor by)

@@ -22,24 +22,17 @@ public sealed class CheckWorthinessTests
         Assert.Equal(alone.Claims[0].CheckWorthiness, followed.Claims[0].CheckWorthiness);
     }
 
-    // The trained words are English; of another language figures and names say more than they do.
-    [Fact]
-    public void A_figure_counts_in_a_language_that_nothing_was_trained_on()
-    {
-        const string figure = "El ayuntamiento pagó 12,4 millones de euros por el puente de la ciudad en 2023.";
-        const string none = "Los vecinos de la ciudad no saben por qué se tardó tanto en abrirlo.";
-
-        Assert.True(Worth(figure) > Worth(none));
-    }
-
     [Fact]
     public void Every_score_is_between_none_and_all()
     {
         foreach (
             var text in new[] { "?", "1", "a", new string('x', 5000), string.Join(' ', Enumerable.Repeat("nine", 500)) }
         )
-            Assert.All(Splitter.Split(text).Sentences, sentence => Assert.InRange(sentence.CheckWorthiness, 0, 1));
+            Assert.All(
+                Splitter.Split(text).Sentences,
+                sentence => Assert.InRange(sentence.CheckWorthiness!.Value, 0, 1)
+            );
     }
 
-    private static double Worth(string text) => Assert.Single(Splitter.Split(text).Sentences).CheckWorthiness;
+    private static double Worth(string text) => Assert.Single(Splitter.Split(text).Sentences).CheckWorthiness!.Value;
 }

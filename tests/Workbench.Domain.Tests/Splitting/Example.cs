@@ -1,7 +1,7 @@
 namespace Workbench.Domain.Tests.Splitting;
 
 /// <summary>One fenced example of a spec.</summary>
-/// <param name="What">The fence's word: <c>claims</c>, <c>sentences</c> or <c>blocks</c>.</param>
+/// <param name="What">The fence's word: <c>claims</c>, <c>sentences</c>, <c>blocks</c> or <c>flags</c>.</param>
 /// <param name="Body">Between the fences.</param>
 internal sealed record Example(string What, string Body)
 {

@@ -41,6 +41,18 @@ internal static class Invariants
             Assert.All(claim.Parts, Valid);
             Assert.All(claim.Cues, c => Valid(c.Span));
             Assert.All(claim.Cues, c => Assert.NotEmpty(c.Name));
+            Assert.All(claim.Cues, c => Assert.NotNull(c.For));
+            Assert.All(claim.Flags, flag => Valid(flag.Span));
+            Assert.All(
+                claim.Flags,
+                flag =>
+                    Assert.True(
+                        claim.Span.Contains(flag.Span) || claim.Speaker!.Span.Contains(flag.Span),
+                        "a flag is inside its claim or on its speaker"
+                    )
+            );
+            InOrder([.. claim.Flags.Select(flag => flag.Span)]);
+            Assert.All(claim.Flags, flag => Assert.NotEmpty(flag.Why));
             if (claim.Speaker is { } speaker)
             {
                 Valid(speaker.Span);
@@ -77,7 +89,11 @@ internal static class Invariants
             Assert.True(spans[i - 1].End <= spans[i].Start, $"{spans[i - 1]} and {spans[i]} are in order and disjoint");
     }
 
-    private static void Share(double value) => Assert.InRange(value, 0, 1);
+    private static void Share(double? value)
+    {
+        if (value is { } given)
+            Assert.InRange(given, 0, 1);
+    }
 
     private static string Shown(string text) => text.Length > 200 ? text[..200] : text;
 }

@@ -9,12 +9,28 @@ internal static class Markup
     private const string Kinds = "FORPN";
     private const string BlockKinds = "HPLQT";
 
+    // In the order of FlagKind.
+    private static readonly string[] FlagKinds =
+    [
+        "loaded",
+        "opinion",
+        "cause",
+        "context",
+        "exaggerated",
+        "euphemism",
+        "vague",
+        "figure",
+        "hedge",
+    ];
+
     /// <summary>The text with its claims as <c>[F@speaker|…]</c>, then a line <c>= …</c> for each standalone wording.</summary>
     public static string Claims(string text, Split split)
     {
         var marked = Mark(
             text,
-            split.Claims.Select(c => (c.Span, $"{Kinds[(int)c.Kind]}{(c.Speaker is { } s ? "@" + s.Text : "")}"))
+            split.Claims.Select(c =>
+                (c.Span, $"{(c.Kind is { } kind ? Kinds[(int)kind] : '?')}{(c.Speaker is { } s ? "@" + s.Text : "")}")
+            )
         );
         return marked
             + string.Concat(split.Claims.Where(c => c.Standalone is not null).Select(c => $"\n= {c.Standalone}"));
@@ -26,6 +42,10 @@ internal static class Markup
 
     /// <summary>The text with its sentences as <c>[…]</c>.</summary>
     public static string Sentences(string text, Split split) => Mark(text, split.Sentences.Select(s => (s.Span, "S")));
+
+    /// <summary>The text with the flags that are proposed as <c>[loaded|…]</c>.</summary>
+    public static string Flags(string text, Split split) =>
+        Mark(text, split.Claims.SelectMany(c => c.Flags).Select(f => (f.Span, FlagKinds[(int)f.Kind])));
 
     /// <summary>The example without its marks.</summary>
     public static string Plain(string example)
@@ -53,9 +73,10 @@ internal static class Markup
     }
 
     private static bool IsMark(string head) =>
-        head.Length > 0
-        && "FORPNHLQTS".Contains(head[0], StringComparison.Ordinal)
-        && (head.Length == 1 || head[1] == '@');
+        FlagKinds.Contains(head)
+        || head.Length > 0
+            && "FORPN?HLQTS".Contains(head[0], StringComparison.Ordinal)
+            && (head.Length == 1 || head[1] == '@');
 
     private static string Mark(string text, IEnumerable<(TextSpan Span, string Head)> marks)
     {

@@ -20,8 +20,9 @@ public class SpecTests
             "claims" => Markup.Claims(text, split),
             "sentences" => Markup.Sentences(text, split),
             "blocks" => Markup.Blocks(text, split),
+            "flags" => Markup.Flags(text, split),
             _ => throw new InvalidOperationException(
-                $"A fence must say claims, sentences or blocks, not '{example.What}'."
+                $"A fence must say claims, sentences, blocks or flags, not '{example.What}'."
             ),
         };
         Assert.Equal(example.Body, found);

@@ -13,7 +13,7 @@ namespace Workbench.Blazor.Features.Articles;
 /// <param name="States">How many of its claims are in which state; retired ones are not counted.</param>
 /// <param name="People">The names of those who have claims of it to work on.</param>
 /// <param name="Touched">When something last happened to it, UTC.</param>
-/// <param name="Older">True where claims that nobody has worked on were found by an older version of the engine.</param>
+/// <param name="Older">True where the first claim that nobody has worked on was found by an older version of the engine.</param>
 public sealed record ArticleGlance(
     Article Article,
     IReadOnlyDictionary<ClaimState, int> States,
@@ -34,17 +34,10 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
         var claims = await db
             .Claims.AsNoTracking()
             .Where(claim => !claim.Retired)
-            .Select(claim => new Row(
-                claim.Article,
-                claim.Stage,
-                claim.DecidedKind,
-                claim.Suggestion,
-                claim.Ruling,
-                claim.Assignee,
-                claim.Revision
-            ))
+            .Select(claim => new Row(claim.Article, claim.Stage, claim.DecidedKind, claim.Ruling, claim.Assignee))
             .ToListAsync();
         var byArticle = claims.Where(claim => ids.Contains(claim.Article)).ToLookup(claim => claim.Article);
+        var older = await Older(db);
         var people = await db.Accounts.AsNoTracking().ToDictionaryAsync(account => account.Id, account => account.Name);
         var touched = await db
             .History.GroupBy(entry => entry.Stream)
@@ -65,9 +58,40 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
                             .Order(StringComparer.OrdinalIgnoreCase),
                     ],
                     touched[article.Id.Value],
-                    byArticle[article.Id].Any(row => row.IsOlder)
+                    older.Contains(article.Id)
                 ))
                 .OrderByDescending(glance => glance.Touched),
+        ];
+    }
+
+    // By the first claim of each that nobody has decided on: all were found at once, and what an engine said of them all is long.
+    private static async Task<HashSet<ArticleId>> Older(WorkbenchDb db)
+    {
+        var open = db
+            .Claims.AsNoTracking()
+            .Where(claim => !claim.Retired && claim.Stage == Stage.Found && claim.DecidedKind == null);
+        var firsts = open.GroupBy(claim => claim.Article)
+            .Select(claims => new { Article = claims.Key, Number = claims.Min(claim => claim.Number) });
+        var claims = await open.Join(
+                firsts,
+                claim => new { claim.Article, claim.Number },
+                first => new { first.Article, first.Number },
+                (claim, _) =>
+                    new
+                    {
+                        claim.Article,
+                        claim.Revision,
+                        claim.Suggestion,
+                    }
+            )
+            .ToListAsync();
+        return
+        [
+            .. claims
+                .Where(one =>
+                    one.Suggestion?.StandsAt(one.Revision) == true && Splitter.IsNewerThan(one.Suggestion.Engine)
+                )
+                .Select(one => one.Article),
         ];
     }
 
@@ -90,16 +114,10 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
         ArticleId Article,
         Stage Stage,
         Kind? Decided,
-        Suggestion? Suggestion,
         Ruling? Ruling,
-        Domain.Accounts.AccountId? Assignee,
-        int Revision
+        Domain.Accounts.AccountId? Assignee
     )
     {
-        public bool IsOlder =>
-            Suggestion is not null && Suggestion.StandsAt(Revision) && Splitter.IsNewerThan(Suggestion.Engine);
-
-        public ClaimState State =>
-            ClaimState.Of(Stage, Decided ?? Suggestion?.Kind ?? Kind.Fact, Decided, Ruling?.Verdict);
+        public ClaimState State => ClaimState.Of(Stage, Decided, Ruling?.Verdict);
     }
 }

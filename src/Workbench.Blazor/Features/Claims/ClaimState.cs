@@ -31,13 +31,13 @@ public sealed record ClaimState(string Css, string Sign, string Word, string Cou
 
     /// <summary>The state of a claim: its verdict where it has one, else how far it is.</summary>
     public static ClaimState Of(Claim claim) =>
-        claim.Retired ? Retired : Of(claim.Stage, claim.Kind, claim.DecidedKind, claim.Ruling?.Verdict);
+        claim.Retired ? Retired : Of(claim.Stage, claim.DecidedKind, claim.Ruling?.Verdict);
 
     /// <summary>A verdict by itself, wherever its claim stands.</summary>
     public static ClaimState Of(Verdict verdict) => Verdicts[(int)verdict];
 
     /// <summary>The same from the values alone, for lists that do not load whole claims.</summary>
-    public static ClaimState Of(Stage stage, Kind kind, Kind? decided, Verdict? verdict) =>
+    public static ClaimState Of(Stage stage, Kind? decided, Verdict? verdict) =>
         (stage, verdict) switch
         {
             (Stage.SetAside, _) => SetAside,
@@ -45,7 +45,7 @@ public sealed record ClaimState(string Css, string Sign, string Word, string Cou
             (_, Verdict.Refuted) => Refuted,
             (_, Verdict.ConflictingEvidence) => Conflicting,
             (_, Verdict.NotEnoughEvidence) => NotEnough,
-            _ when decided is not null && !kind.CanHaveVerdict() => NoCheck,
+            _ when !decided.CanHaveVerdict() => NoCheck,
             (Stage.InReview or Stage.Published, _) => InReview,
             _ => NotChecked,
         };

@@ -46,6 +46,7 @@ internal static class EventWords
             VerdictSet e => $"verdict {Or(e.From?.Verdict, "none")} → {Words.Of(e.To.Verdict)}{Why(e.To.Rationale)}",
             VerdictWithdrawn e => $"verdict {Words.Of(e.From.Verdict)} taken back",
             FlagRaised e => $"flag raised on “{e.Exact}”, {Words.Of(e.Kind)}{Why(e.Note)}",
+            FlagDismissed e => $"flag dismissed on “{e.Exact}”, {Words.Of(e.Kind)}{Why(e.Why)}",
             FlagMoved e => $"flag {Words.Of(e.From)} → {Words.Of(e.To)}{Why(e.Note)}",
             CitationAttached e => $"source attached, {Words.Of(e.Details.Stance)}{Why(e.Details.Excerpt)}",
             CitationEdited e => $"citation edited, {Words.Of(e.To.Stance)}{Why(e.To.Excerpt)}",

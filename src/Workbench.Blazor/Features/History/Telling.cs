@@ -62,7 +62,7 @@ public static class Telling
         {
             ArticleEvent e => OfArticle(e, names),
             SourceEvent e => OfSource(e, names),
-            FlagRaised or FlagMoved => OfFlag(happened, names),
+            FlagRaised or FlagDismissed or FlagMoved => OfFlag(happened, names),
             CitationAttached or CitationEdited or CitationWithdrawn or CitationRestored => OfCitation(happened, names),
             ClaimEvent e => OfClaim(e, names.Of(e.Claim), names),
             _ => Unknown(happened),
@@ -163,6 +163,10 @@ public static class Telling
                 $"flagged “{e.Exact}” in {names.Of(e.Claim)} as {Low(e.Kind)}",
                 new Difference("Note", null, e.Note)
             ),
+            FlagDismissed e => new(
+                $"dismissed the flag proposed on “{e.Exact}” in {names.Of(e.Claim)}: {Low(e.Kind)}",
+                new Difference("Proposed as", e.Why, null)
+            ),
             FlagMoved e => new(
                 $"{Verb(e)} the flag on {names.Of(e.Flag)} in {names.Of(e.Claim)}",
                 e.Note is null ? [] : [new Difference("Note", null, e.Note)]
@@ -224,7 +228,9 @@ public static class Telling
         e.To switch
         {
             FlagState.Resolved => "resolved",
+            FlagState.Withdrawn when e.From == FlagState.Dismissed => "no longer dismissed",
             FlagState.Withdrawn => "withdrew",
+            FlagState.Dismissed => "dismissed",
             _ => "reopened",
         };
 

@@ -50,7 +50,8 @@ public sealed record Refound(Claim Claim, FoundClaim Found)
         Claim.Suggestion is not { } known
         || known.Engine != (Found.Engine ?? engine)
         || known.CheckWorthiness != Found.CheckWorthiness
-        || !known.Cues.SequenceEqual(Found.Cues);
+        || !known.Cues.SequenceEqual(Found.Cues)
+        || !(known.Flags ?? []).SequenceEqual(Found.Flags);
 }
 
 /// <summary>A claim that somebody worked on, and what an engine makes of its words now; null where it no longer finds them.</summary>

@@ -14,6 +14,9 @@ internal enum Link
 
     /// <summary>It goes on with the clause before: ", ending a dispute".</summary>
     Tail,
+
+    /// <summary>It says who says what, and that is one statement: "the coastguard estimates that 60 ships a year sink".</summary>
+    Frame,
 }
 
 /// <summary>A run of words, from <paramref name="From"/> to before <paramref name="To"/>.</summary>

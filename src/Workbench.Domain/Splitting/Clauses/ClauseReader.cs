@@ -123,7 +123,7 @@ internal sealed class ClauseReader
     }
 
     private void Whole(Run words, TextSpan speaker) =>
-        found.Add(new Clause(words, Link.None, default, default, speaker));
+        found.Add(new Clause(words, Link.Frame, default, default, speaker));
 
     /// <summary>The run without marks, conjunctions and linking adverbs before its first word.</summary>
     private Run Bare(Run run)

@@ -21,4 +21,11 @@ internal static class KindRule
             return Kind.Prediction;
         return judges ? Kind.Opinion : Kind.Fact;
     }
+
+    /// <summary>How strongly a signal speaks for the kind that was suggested; null where it decided alone.</summary>
+    public static double? Weight(Signal signal, Kind suggested) =>
+        signal == Signal.Future && suggested == Kind.Prediction ? null
+        : suggested is Kind.Opinion or Kind.Framing ? Weights.Judging(signal)
+        // No minus before a zero: it would be written with one.
+        : 0 - Weights.Judging(signal);
 }

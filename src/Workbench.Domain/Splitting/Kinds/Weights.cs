@@ -45,31 +45,30 @@ internal static class Weights
     {
         var z = -1.2;
         foreach (var (signal, count) in Count(signals, from, to))
-        {
-            z +=
-                count
-                * signal switch
-                {
-                    Signal.Loaded => 1.8,
-                    Signal.Evaluation => 1.5,
-                    Signal.Weak => 0.5,
-                    Signal.Call => 0.8,
-                    Signal.Impression => 1.7,
-                    Signal.Hedge => 0.35,
-                    Signal.FirstPerson => 0.45,
-                    Signal.Absolute => 0.35,
-                    Signal.Comparison => -0.1,
-                    Signal.Number => -0.4,
-                    Signal.Money or Signal.Percentage => -0.6,
-                    Signal.Date => -0.4,
-                    Signal.ReportVerb => -0.2,
-                    _ => 0,
-                };
-        }
-
+            z += count * Judging(signal);
         var (_, names) = Size(passage, from, to);
         return Logistic(z - 0.15 * Math.Min(names, MostOfOne));
     }
+
+    /// <summary>What a signal adds to the log-odds that the words judge; below 0 where it speaks for a report.</summary>
+    public static double Judging(Signal signal) =>
+        signal switch
+        {
+            Signal.Loaded => 1.8,
+            Signal.Evaluation => 1.5,
+            Signal.Weak => 0.5,
+            Signal.Call => 0.8,
+            Signal.Impression => 1.7,
+            Signal.Hedge => 0.35,
+            Signal.FirstPerson => 0.45,
+            Signal.Absolute => 0.35,
+            Signal.Comparison => -0.1,
+            Signal.Number => -0.4,
+            Signal.Money or Signal.Percentage => -0.6,
+            Signal.Date => -0.4,
+            Signal.ReportVerb => -0.2,
+            _ => 0,
+        };
 
     private static IEnumerable<(Signal Signal, int Count)> Count(Signal[] signals, int from, int to)
     {

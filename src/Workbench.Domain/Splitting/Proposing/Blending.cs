@@ -100,15 +100,24 @@ public static class Blending
 
     private static FoundClaim Claim(Standing one, List<FoundClaim> own, Sentence sentence)
     {
-        var cues = own.SelectMany(claim => claim.Cues).Where(cue => one.Span.Contains(cue.Span)).Distinct();
+        // What spoke for another kind does not speak for this one.
+        var cues = own.SelectMany(claim => claim.Cues.Where(cue => cue.For != CueFor.Kind || claim.Kind == one.Kind))
+            .Where(cue => one.Span.Contains(cue.Span))
+            .Distinct();
         var same = own.Find(claim => claim.Span == one.Span);
-        return same is null
-            ? new FoundClaim(one.Span, [one.Span], null, one.Kind, sentence.CheckWorthiness, one.Speaker, [.. cues])
-            : same with
-            {
-                Kind = one.Kind,
-                Speaker = one.Speaker ?? same.Speaker,
-            };
+        if (same?.Kind == one.Kind)
+            return same with { Speaker = one.Speaker ?? same.Speaker };
+        var flags = own.SelectMany(claim => claim.Flags).Where(flag => one.Span.Contains(flag.Span)).Distinct();
+        return new FoundClaim(
+            one.Span,
+            same?.Parts ?? [one.Span],
+            same?.Standalone,
+            one.Kind,
+            same is null ? sentence.CheckWorthiness : same.CheckWorthiness,
+            one.Speaker ?? same?.Speaker,
+            [.. cues],
+            [.. flags]
+        );
     }
 }
 

@@ -12,7 +12,7 @@ internal sealed class Passage
     public Passage(string text, TextSpan span, bool quoted)
     {
         this.text = text;
-        Span = span;
+        (Span, Quoted) = (span, quoted);
         words = WordReader.Read(text, span, quoted);
         depth = Nesting.Of(words);
         nextFinite = new int[words.Count + 1];
@@ -25,6 +25,9 @@ internal sealed class Passage
     /// <summary>The sentence.</summary>
     public TextSpan Span { get; }
 
+    /// <summary>True where the sentence starts inside a quotation.</summary>
+    public bool Quoted { get; }
+
     /// <summary>How many words and marks there are.</summary>
     public int Count => words.Count;
 
@@ -33,6 +36,21 @@ internal sealed class Passage
 
     /// <summary>The span from one word to before another; at least one word.</summary>
     public TextSpan SpanOf(int from, int to) => new(this[from].Span.Start, this[to - 1].Span.End);
+
+    /// <summary>The first word or mark that ends after a place in the text; their count where none does.</summary>
+    public int From(int place)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Span.End <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 
     /// <summary>The letters of a word.</summary>
     public ReadOnlySpan<char> Letters(int i) => text.AsSpan(this[i].Span.Start, this[i].Span.Length);

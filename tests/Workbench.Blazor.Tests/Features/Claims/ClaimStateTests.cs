@@ -8,35 +8,32 @@ namespace Workbench.Blazor.Tests.Features.Claims;
 public sealed class ClaimStateTests
 {
     [Theory]
-    [InlineData(Stage.Found, Kind.Fact, null, null, "open")]
-    [InlineData(Stage.Found, Kind.Opinion, null, null, "open")]
-    [InlineData(Stage.Found, Kind.Opinion, Kind.Opinion, null, "opinion")]
-    [InlineData(Stage.Found, Kind.Fact, Kind.Fact, null, "open")]
-    [InlineData(Stage.InReview, Kind.Fact, null, null, "now")]
-    [InlineData(Stage.InReview, Kind.NoClaim, Kind.NoClaim, null, "opinion")]
-    [InlineData(Stage.InReview, Kind.Fact, null, Verdict.Supported, "ok")]
-    [InlineData(Stage.InReview, Kind.Fact, null, Verdict.Refuted, "no")]
-    [InlineData(Stage.Published, Kind.Fact, Kind.Fact, Verdict.ConflictingEvidence, "mix")]
-    [InlineData(Stage.Published, Kind.Fact, Kind.Fact, Verdict.NotEnoughEvidence, "wait")]
-    [InlineData(Stage.Published, Kind.Opinion, Kind.Opinion, null, "opinion")]
-    [InlineData(Stage.SetAside, Kind.Fact, null, Verdict.Supported, "aside")]
-    [InlineData(Stage.SetAside, Kind.Opinion, Kind.Opinion, null, "aside")]
+    [InlineData(Stage.Found, null, null, "open")]
+    [InlineData(Stage.Found, Kind.Opinion, null, "opinion")]
+    [InlineData(Stage.Found, Kind.Fact, null, "open")]
+    [InlineData(Stage.InReview, null, null, "now")]
+    [InlineData(Stage.InReview, Kind.NoClaim, null, "opinion")]
+    [InlineData(Stage.InReview, null, Verdict.Supported, "ok")]
+    [InlineData(Stage.InReview, null, Verdict.Refuted, "no")]
+    [InlineData(Stage.Published, Kind.Fact, Verdict.ConflictingEvidence, "mix")]
+    [InlineData(Stage.Published, Kind.Fact, Verdict.NotEnoughEvidence, "wait")]
+    [InlineData(Stage.Published, Kind.Opinion, null, "opinion")]
+    [InlineData(Stage.SetAside, null, Verdict.Supported, "aside")]
+    [InlineData(Stage.SetAside, Kind.Opinion, null, "aside")]
     public void A_claim_shows_its_verdict_else_how_far_it_is(
         Stage stage,
-        Kind kind,
         Kind? decided,
         Verdict? verdict,
         string css
-    ) => Assert.Equal(css, ClaimState.Of(stage, kind, decided, verdict).Css);
+    ) => Assert.Equal(css, ClaimState.Of(stage, decided, verdict).Css);
 
     [Fact]
     public void Every_combination_there_is_has_a_state_that_counts()
     {
         foreach (var stage in Enum.GetValues<Stage>())
-        foreach (var kind in Enum.GetValues<Kind>())
-        foreach (var decided in new Kind?[] { null, kind })
+        foreach (var decided in Enum.GetValues<Kind>().Cast<Kind?>().Append(null))
         foreach (var verdict in Enum.GetValues<Verdict>().Cast<Verdict?>().Append(null))
-            Assert.Contains(ClaimState.Of(stage, kind, decided, verdict), ClaimState.All);
+            Assert.Contains(ClaimState.Of(stage, decided, verdict), ClaimState.All);
     }
 
     [Fact]

@@ -1,15 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Features.Flags;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
 using Workbench.Blazor.Features.Sources;
 using Workbench.Blazor.Features.Verification;
+using Workbench.Domain;
+using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Flags;
 using Workbench.Domain.Reports;
 using Workbench.Domain.Sources;
+using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Tests.Features.History;
@@ -33,6 +37,35 @@ public sealed class AuditTests
         Assert.Equal(2, result.Chains);
         Assert.Equal(1, shares[^1]);
         Assert.EndsWith("entries in 2 chains hold.", result.ToString(), StringComparison.Ordinal);
+    }
+
+    // Weights, flags and the unjudged came with rules-3; what a desk stored before has none of them.
+    [Fact]
+    public async Task A_desk_whose_claims_were_found_by_an_older_engine_holds()
+    {
+        await using var desk = await TestDesk.Create();
+        var span = new TextSpan(0, 39);
+        var split = new Split(
+            "rules-1",
+            [new Block(BlockKind.Paragraph, new TextSpan(0, Text.Length))],
+            [],
+            [new FoundClaim(span, [span], null, Kind.Framing, 0.75, null, [new Cue(new TextSpan(4, 11), "number")], [])]
+        );
+        var import = new ImportArticle(new(desk.NewId()), new("Old"), Text, split, [new ClaimId(desk.NewId())]);
+        await desk.Commit(import);
+        await desk.Commit(new SetKind(import.Claims[0], 1, Kind.Fact));
+        await desk.Commit(new SetKind(import.Claims[0], 2, null));
+
+        var stored = (await desk.Db().History.SingleAsync(entry => entry.Name == "ClaimsFound")).Payload;
+        Assert.Contains(
+            """
+            "suggestion":{"engine":"rules-1","kind":"Framing","checkWorthiness":0.75,"cues":[{"span":{"start":4,"end":11},"name":"number"}]}
+            """,
+            stored,
+            StringComparison.Ordinal
+        );
+        Assert.Empty((await Audit(desk).Run()).Discrepancies);
+        Assert.Equal(Kind.Framing, (await desk.Claim(import.Claims[0])).Kind);
     }
 
     [Theory]

@@ -12,6 +12,7 @@ internal sealed class Chance(int seed)
     [
         "The council spent 4 million on a bridge, and the bridge closed after two years.",
         "Critics call the deal a scandal.",
+        "The reckless council has reportedly sold the bridge.",
         "أعلن المجلس أن مُحَمَّدًا وقّع العقد.",
         "“It will pay for itself,” the mayor said 🌉.",
         "Who pays? Nobody knows.",

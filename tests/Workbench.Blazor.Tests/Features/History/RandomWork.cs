@@ -56,6 +56,7 @@ internal sealed class RandomWork
             (5, () => OnClaim(Judge, claim => IsOpen(claim) && claim.StandingCitations().Any())),
             (2, () => OnClaim((claim, seen) => new WithdrawVerdict(claim.Id, seen), IsJudged)),
             (4, () => OnClaim(Flag)),
+            (4, () => OnClaim(Dismiss, claim => IsOpen(claim) && claim.ProposedFlags().Any())),
             (4, () => OnClaim(MoveFlag, claim => IsOpen(claim) && claim.Flags.Count > 0)),
             (6, () => OnClaim((claim, seen) => new AttachCitation(claim.Id, seen, new(chance.NextId()), Citation()))),
             (3, () => OnCitation((claim, seen, it) => new EditCitation(claim.Id, seen, it.Id, Citation()))),
@@ -171,6 +172,11 @@ internal sealed class RandomWork
         return new(claim.Id, seen, new(chance.NextId()), chance.Any<FlagKind>(), words, chance.Remark() ?? "why");
     }
 
+    private DismissFlag? Dismiss(Claim claim, int seen) =>
+        claim.ProposedFlags().FirstOrDefault() is { } proposed
+            ? new(claim.Id, seen, new(chance.NextId()), proposed.Kind, proposed.Span)
+            : null;
+
     private MoveFlag? MoveFlag(Claim claim, int seen)
     {
         if (claim.Flags.Count == 0)
@@ -192,7 +198,8 @@ internal sealed class RandomWork
             var split = Splitter.Split(version.Text);
             var found = split
                 .Claims.Where(_ => !chance.OneIn(3))
-                .Select(claim => chance.OneIn(2) ? claim : claim with { Kind = chance.Any<Kind>() });
+                .Select(claim => chance.OneIn(2) ? claim : claim with { Kind = chance.Any<Kind>() })
+                .Select(claim => chance.OneIn(2) ? claim : claim with { Span = Beginning(version, claim.Span) });
             var choice = new ResplitChoice(
                 split with
                 {
@@ -204,6 +211,9 @@ internal sealed class RandomWork
             );
             return new ResplitArticle(article.Id, 1, choice.Accepted(chance.NextId));
         });
+
+    private static TextSpan Beginning(ArticleVersion version, TextSpan span) =>
+        Anchor.At(version, Graphemes.Snap(version.Text, new(span.Start, span.Start + 1 + (span.Length / 3)))).Span;
 
     private IssueReport? Report()
     {

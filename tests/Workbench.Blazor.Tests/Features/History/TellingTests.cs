@@ -168,6 +168,21 @@ public sealed class TellingTests
             ""
         ),
         (
+            new FlagDismissed(Article, Three, Flag, FlagKind.LoadedLanguage, new(0, 3), "shameful", "loaded word", Ann),
+            "dismissed the flag proposed on “shameful” in claim 3: loaded language",
+            "Proposed as: loaded word → –"
+        ),
+        (
+            new FlagMoved(Article, Three, Flag, FlagState.Dismissed, FlagState.Withdrawn, null, Ann),
+            "no longer dismissed the flag on “shameful” in claim 3",
+            ""
+        ),
+        (
+            new FlagMoved(Article, Three, Flag, FlagState.Withdrawn, FlagState.Dismissed, null, Ann),
+            "dismissed the flag on “shameful” in claim 3",
+            ""
+        ),
+        (
             new CitationAttached(Article, Three, Citation, Cited),
             "attached “Bridge register” to claim 3: supports",
             "Excerpt: – → “closed”; Where: – → p. 2"
@@ -271,38 +286,6 @@ public sealed class TellingTests
 
         Assert.Equal("split claim 3: the words after the cut are claim 4", split.Sentence);
         Assert.Equal("merged claim 4 into claim 3", merge.Sentence);
-    }
-
-    [Fact]
-    public void A_new_reading_of_an_article_is_told_by_its_numbers()
-    {
-        var suggestion = Found().Suggestion with { Engine = "rules-2" };
-        Event[] events =
-        [
-            .. Enumerable.Range(5, 2_000).Select(number => new ClaimProposed(Article, Four, number, Long, suggestion)),
-            new ClaimJudgedAnew(Article, Three, new(Short, suggestion), new(Long, suggestion)),
-        ];
-
-        var told = Telling.Of("ResplitArticle", events, Named);
-
-        Assert.Equal("split “The Tarn bridge” again with rules-2: 2,000 new, 1 changed", told.Sentence);
-        Assert.InRange(told.Differences.Count, 1, 20);
-        Assert.Equal(
-            "split “The Tarn bridge” again: 1 gone",
-            Telling.Of("ResplitArticle", [new ClaimRetired(Article, Four, null)], Named).Sentence
-        );
-    }
-
-    [Fact]
-    public void An_act_of_many_events_is_cut_short()
-    {
-        var many = Enumerable.Repeat<Event>(new ClaimBroughtBack(Article, Three), 900).ToList();
-
-        Assert.EndsWith(
-            "brought claim 3 back and 895 more",
-            Telling.Of("UndoChange", many, Named).Sentence,
-            StringComparison.Ordinal
-        );
     }
 
     [Fact]

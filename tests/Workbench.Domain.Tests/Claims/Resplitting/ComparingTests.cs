@@ -235,7 +235,7 @@ public sealed class ComparingTests
             );
         var found = Enumerable
             .Range(0, count)
-            .Select(i => new FoundClaim(new(i, count + i + 1), [], null, Kind.Fact, 0.5, null, []));
+            .Select(i => new FoundClaim(new(i, count + i + 1), [], null, Kind.Fact, 0.5, null, [], []));
 
         var resplit = Comparing.With(claims, new Split("rules-9", [], [], [.. found]));
 

@@ -30,7 +30,7 @@ internal sealed class OldReading
         Kind kind = Kind.Fact,
         string? standalone = null,
         Speaker? speaker = null
-    ) => new(Given.Span(words), [], standalone, kind, 0.5, speaker, []);
+    ) => new(Given.Span(words), [], standalone, kind, 0.5, speaker, [], []);
 
     public Resplit Against(params FoundClaim[] found) => Comparing.With(Claims, new Split("rules-9", [], [], found));
 

@@ -17,10 +17,10 @@ public sealed class BlendingTests
     [Fact]
     public void A_quote_of_the_text_becomes_a_claim_of_its_engine()
     {
-        var split = Blend(new Proposal(1, "spent 4 million on a bridge", "Framing", null));
+        var split = Blend(new Proposal(1, "spent 4 million on a bridge", "Fact", null));
 
         var claim = Assert.Single(split.Claims, claim => claim.Engine is null);
-        Assert.Equal(("spent 4 million on a bridge", Kind.Framing), (claim.Span.Of(Text), claim.Kind));
+        Assert.Equal(("spent 4 million on a bridge", Kind.Fact), (claim.Span.Of(Text), claim.Kind));
         Assert.Equal(Embedded.Sentences[1].CheckWorthiness, claim.CheckWorthiness);
         Assert.Contains(claim.Cues, cue => cue.Span.Of(Text) == "million");
         Assert.Equal((Engine, 1, 1), (split.Engine, split.Proposals!.Proposed, split.Proposals.Kept));
@@ -32,9 +32,14 @@ public sealed class BlendingTests
     {
         var own = Embedded.Claims[0];
 
-        var split = Blend(new Proposal(1, own.Span.Of(Text), "Prediction", null));
+        var agreed = Blend(new Proposal(1, own.Span.Of(Text), "Fact", null)).Claims[0];
+        var other = Blend(new Proposal(1, own.Span.Of(Text), "Prediction", null)).Claims[0];
 
-        Assert.Equal(own with { Kind = Kind.Prediction }, split.Claims[0]);
+        Assert.Equal(own, agreed);
+        Assert.Equal((Kind.Prediction, own.CheckWorthiness), (other.Kind!.Value, other.CheckWorthiness));
+        Assert.NotEmpty(own.Cues);
+        Assert.Equal(own.Cues.Where(cue => cue.For != CueFor.Kind), other.Cues);
+        Assert.Equal(own.Flags, other.Flags);
     }
 
     [Fact]

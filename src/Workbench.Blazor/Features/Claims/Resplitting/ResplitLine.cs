@@ -1,5 +1,4 @@
 using Workbench.Blazor.Infrastructure;
-using Workbench.Domain;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Claims.Resplitting;
@@ -21,7 +20,7 @@ public sealed record ResplitLine(string Key, int? Number, Anchor Anchor, IReadOn
             null,
             Anchor.At(version, found.Span),
             [
-                new("Kind", null, Words.Of(found.Kind)),
+                new("Kind", null, ResplitWords.Of(found.Kind)),
                 .. ResplitWords.Said("Said by", null, found.Speaker?.Text),
                 .. ResplitWords.Said("Stands alone as", null, found.Standalone),
             ]

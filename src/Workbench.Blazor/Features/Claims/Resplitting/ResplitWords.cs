@@ -63,10 +63,13 @@ internal static class ResplitWords
     public static Difference[] Said(string field, string? before, string? after) =>
         before == after ? [] : [new Difference(field, before, after)];
 
+    /// <summary>What a claim is taken for.</summary>
+    public static string Of(Kind? kind) => kind is { } known ? Words.Of(known) : "not judged";
+
     private static Difference[] Between(string words, Suggestion suggestion, string wordsNow, Suggestion now) =>
         [
             .. Said("Words", words, wordsNow),
-            .. Said("Kind", Words.Of(suggestion.Kind), Words.Of(now.Kind)),
+            .. Said("Kind", Of(suggestion.Kind), Of(now.Kind)),
             .. Said("Said by", Speaker(suggestion), Speaker(now)),
             .. Said("Stands alone as", suggestion.Standalone, now.Standalone),
         ];

@@ -1,8 +1,11 @@
+using Workbench.Blazor.Features.Flags;
 using Workbench.Blazor.Features.Verification;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Domain;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Flags;
+using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Features.Claims.Review;
@@ -15,6 +18,23 @@ public static class Acts
 
     /// <summary>Why a merge did nothing on the last claim of the text.</summary>
     public static readonly RuleViolation NoneAfter = new("act.none-after", "There is no claim after this one.");
+
+    /// <summary>Why a key for proposed flags did nothing where none is proposed.</summary>
+    public static readonly RuleViolation NoneProposed = new("act.none-proposed", "No flag is proposed on this claim.");
+
+    /// <summary>Why an act stands for no change here.</summary>
+    public static RuleViolation WhyNone(Reading reading, string act) =>
+        reading.OpenClaim is null ? NoneOpen
+        : act is "raise" or "dismiss" ? NoneProposed
+        : NoneAfter;
+
+    /// <summary>Raises a proposed flag for the reason that was given.</summary>
+    public static RaiseFlag Raise(Claim claim, FoundFlag flag, FlagId id) =>
+        new(claim.Id, claim.Revision, id, flag.Kind, flag.Span, flag.Why);
+
+    /// <summary>Turns a proposed flag down.</summary>
+    public static DismissFlag Dismiss(Claim claim, FoundFlag flag, FlagId id) =>
+        new(claim.Id, claim.Revision, id, flag.Kind, flag.Span);
 
     /// <summary>The change that an act stands for; null for an act that only moves the eye or opens a form.</summary>
     /// <param name="reading">Where the person is.</param>
@@ -38,6 +58,16 @@ public static class Acts
                 claim.Revision,
                 next.Id,
                 next.Revision
+            ),
+            "raise" when claim.ProposedFlags().FirstOrDefault() is { } flag => Raise(
+                claim,
+                flag,
+                new FlagId(workspace.NewId())
+            ),
+            "dismiss" when claim.ProposedFlags().FirstOrDefault() is { } flag => Dismiss(
+                claim,
+                flag,
+                new FlagId(workspace.NewId())
             ),
             "assign" => new AssignClaim(claim.Id, claim.Revision, Toggled(claim.Assignee, workspace.Me)),
             "aside" when claim.Stage == Stage.SetAside => new MoveClaim(claim.Id, claim.Revision, Move.TakeUp),

@@ -36,7 +36,7 @@ internal static class BlockMarkup
 
     /// <summary>The classes of a claim's mark: its kind gives the line its form, its state the colour.</summary>
     public static string Classes(Claim claim) =>
-        $"k-{claim.Kind.ToString().ToLowerInvariant()} s-{ClaimState.Of(claim).Css}";
+        $"k-{claim.Kind?.ToString().ToLowerInvariant() ?? "unjudged"} s-{ClaimState.Of(claim).Css}";
 
     private static IEnumerable<TextSpan> Pieces(TextSpan block, List<Claim> marked)
     {

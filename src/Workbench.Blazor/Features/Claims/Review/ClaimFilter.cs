@@ -13,7 +13,8 @@ namespace Workbench.Blazor.Features.Claims.Review;
 /// <param name="ToCheck">Only claims that still want a verdict or its publication.</param>
 /// <param name="Mine">Only claims assigned to this account.</param>
 /// <param name="Retired">Only retired claims; else none of them.</param>
-/// <param name="ByCheckWorthiness">By how much checking they would repay, most first; else by their place in the text.</param>
+/// <param name="ByCheckWorthiness">By how much checking they would repay, most first, those that nobody reckoned before all; else by their place in the text.</param>
+/// <param name="NotJudged">Only claims whose kind neither a person nor the engine has judged.</param>
 public sealed record ClaimFilter(
     Stage? Stage = null,
     Kind? Kind = null,
@@ -22,7 +23,8 @@ public sealed record ClaimFilter(
     bool ToCheck = false,
     AccountId? Mine = null,
     bool Retired = false,
-    bool ByCheckWorthiness = false
+    bool ByCheckWorthiness = false,
+    bool NotJudged = false
 )
 {
     /// <summary>The claims that pass, in order.</summary>
@@ -44,6 +46,7 @@ public sealed record ClaimFilter(
         claim.Retired == Retired
         && (Stage is null || claim.Stage == Stage)
         && (Kind is null || claim.Kind == Kind)
+        && (!NotJudged || claim.Kind is null)
         && (Verdict is null || claim.Ruling?.Verdict == Verdict)
         && (!Flagged || IsFlagged(claim))
         && (!ToCheck || IsToCheck(claim))

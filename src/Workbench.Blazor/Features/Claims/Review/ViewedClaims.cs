@@ -27,6 +27,10 @@ public sealed class ViewedClaims(IEnumerable<Claim> claims) : IReadOnlyList<Clai
     public IReadOnlyDictionary<ClaimState, int> States =>
         states ??= inOrder.Where(claim => !claim.Retired).CountBy(ClaimState.Of).ToDictionary();
 
+    /// <summary>How many of those that the engine found it could not judge, and nobody else has.</summary>
+    public int NotJudged { get; } =
+        claims.Count(claim => claim is { Retired: false, Suggestion: not null, Kind: null });
+
     /// <summary>One claim by its number; null where there is none.</summary>
     public Claim? Numbered(int number) =>
         (byNumber ??= inOrder.ToDictionary(claim => claim.Number)).GetValueOrDefault(number);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Claims.Resplitting;
+using Workbench.Blazor.Infrastructure;
 using Workbench.Domain;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
@@ -19,6 +20,23 @@ internal static class OldArticle
     public const string Closed = "The bridge closed after two years";
     public const string Gone = "a bridge";
 
+    /// <summary>What accepting all of <see cref="Now"/> brings about.</summary>
+    public static readonly string[] Events =
+    [
+        "ClaimProposed",
+        "ClaimJudgedAnew",
+        "ClaimJudgedAnew",
+        "ClaimJudgedAnew",
+        "ClaimRetired",
+    ];
+
+    /// <summary>Accepting all of it, on an article of its own.</summary>
+    public static async Task<IChange> Resplit(TestDesk desk)
+    {
+        var article = await desk.ImportOld($"{Text}\n\n{desk.NewId()}");
+        return new ResplitArticle(article, 1, (await desk.Choice(article)).Accepted(desk.NewId));
+    }
+
     /// <summary>Claims 1 to 4: one as the engine finds it now, one that nobody finds now, one marked otherwise, one of another kind.</summary>
     public static async Task<ArticleId> ImportOld(this TestDesk desk, string text = Text)
     {
@@ -36,7 +54,7 @@ internal static class OldArticle
     {
         var start = Text.IndexOf(words, StringComparison.Ordinal);
         var span = new TextSpan(start, start + words.Length);
-        return new FoundClaim(span, [span], null, kind, 0.5, null, []);
+        return new FoundClaim(span, [span], null, kind, 0.5, null, [], []);
     }
 
     /// <summary>What an engine of this test finds now: the first, the third in other words, the fourth as a fact, and a new one.</summary>

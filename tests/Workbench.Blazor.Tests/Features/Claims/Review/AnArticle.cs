@@ -74,6 +74,12 @@ internal sealed class AnArticle
             speaker is null ? null : new Speaker(speaker, Span(speaker)),
             cue is null ? [] : [new Cue(Span(words), cue)]
         );
+        return Find(words, suggestion);
+    }
+
+    /// <summary>A claim of which the engine said just this.</summary>
+    public Claim Find(string words, Suggestion suggestion)
+    {
         var number = claims.Select(claim => claim.Number).DefaultIfEmpty().Max() + 1;
         var found = new ClaimFound(new(Guid.CreateVersion7()), number, Anchor.At(Version, Span(words)), suggestion);
         claims.Add(Claim.From(article.Id, found));

@@ -177,9 +177,9 @@ public sealed class BarsTests
     {
         var verdicts = new Dictionary<ClaimState, int>
         {
-            [ClaimState.Of(Stage.InReview, Kind.Fact, null, Verdict.Supported)] = 1,
-            [ClaimState.Of(Stage.Published, Kind.Fact, null, Verdict.Refuted)] = 4,
-            [ClaimState.Of(Stage.Found, Kind.Fact, null, null)] = 90,
+            [ClaimState.Of(Stage.InReview, null, Verdict.Supported)] = 1,
+            [ClaimState.Of(Stage.Published, null, Verdict.Refuted)] = 4,
+            [ClaimState.Of(Stage.Found, null, null)] = 90,
         };
 
         var page = await Rendering.Render<VerdictChart>(("Verdicts", verdicts));

@@ -75,6 +75,22 @@ public sealed class ClaimFilterTests
     }
 
     [Fact]
+    public void What_nobody_judged_passes_by_itself_and_comes_before_what_was_reckoned()
+    {
+        Lists([], new ClaimFilter(NotJudged: true));
+        var foreign = article.Find("The council", new("rules-3", null, null, null, null, []));
+
+        Lists([foreign], new ClaimFilter(NotJudged: true));
+        Assert.True(ClaimFilter.IsToCheck(foreign));
+        Assert.Equal(foreign, new ClaimFilter(ByCheckWorthiness: true).Of(article.View.Claims)[0]);
+        Assert.Equal(1, article.View.Claims.NotJudged);
+
+        foreign.SetKind(1, Kind.Fact);
+        Lists([], new ClaimFilter(NotJudged: true));
+        Assert.Equal(0, article.View.Claims.NotJudged);
+    }
+
+    [Fact]
     public void The_open_claim_is_listed_in_its_place_even_where_it_does_not_pass() =>
         Assert.Equal(
             [fact, judged],

@@ -130,27 +130,6 @@ public sealed class FormPartsTests
     }
 
     [Fact]
-    public async Task A_kind_is_pressed_by_its_number_and_name_and_the_decided_one_is_marked()
-    {
-        var claim = article.Find("Critics call the deal a scandal", Kind.Opinion, cue: "loaded word");
-        await using var screen = await Screen.Of<KindPart>(("Claim", claim), ("Act", page.Act));
-        Assert.Equal(
-            ["1 Fact", "2 Opinion", "3 Framing", "4 Prediction", "5 No claim"],
-            screen.Page.QuerySelectorAll("button").Select(button => button.Says())
-        );
-        Assert.Empty(screen.Page.QuerySelectorAll("[aria-pressed=true]"));
-        Assert.Equal("Suggested: Opinion. Nobody has decided yet. Cues: loaded word.", screen.Page.The(".cues").Says());
-
-        await screen.Press("3 Framing");
-        Assert.Equal(["kind 2"], page.Acts);
-
-        claim.SetKind(1, Kind.Framing);
-        await screen.Show(("Claim", claim), ("Act", page.Act));
-        Assert.Equal("3 Framing", screen.Page.The("[aria-pressed=true]").Says());
-        Assert.StartsWith("The engine took it for opinion.", screen.Page.The(".cues").Says(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_flag_is_raised_on_the_selected_words_with_its_kind_and_why()
     {
         var claim = article.Mark("Critics call the deal a scandal");

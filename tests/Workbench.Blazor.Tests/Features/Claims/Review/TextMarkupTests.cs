@@ -52,7 +52,7 @@ public sealed class TextMarkupTests
 
         Assert.Equal("The bridge closed after two years", mark.TextContent);
         Assert.Equal(
-            ("k-fact s-no", "1", "1"),
+            ("k-unjudged s-no", "1", "1"),
             (mark.ClassName, mark.GetAttribute("data-c"), mark.GetAttribute("data-n"))
         );
         Assert.Equal("1", Parse(article.View.Markup).The("#b2").GetAttribute("data-first"));

@@ -1,0 +1,89 @@
+using Workbench.Domain.Flags;
+using Workbench.Domain.Splitting.Clauses;
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Flags;
+
+/// <summary>One thing is said to have brought about a change in another, and nothing in the sentence says how that is known.</summary>
+internal static class CausalLeaps
+{
+    private const string Caused = "says that one thing caused the other, and not how that is known";
+    private const string Followed = "what came after need not have come from it";
+
+    private static readonly Phrases Links = new(
+        """
+        led directly to | led to | leads to | lead to | resulted in | results in | gave rise to | brought about
+        as a result of | as a consequence of | because of | thanks to | due to | owing to | on account of
+        has caused | have caused | had caused | caused | causes | triggered | sparked | fuelled | fueled | driven by
+        """
+    );
+
+    private static readonly WordList Changed = new(
+        "rose fell increased decreased dropped climbed declined grew soared surged plunged plummeted collapsed doubled tripled halved risen fallen grown jumped shrank"
+    );
+
+    // What has many causes at once. A storm that caused a flood is no leap.
+    private static readonly WordList Trends = new(
+        """
+        rise rises fall falls increase increases decrease decreases drop drops decline declines growth surge surges boom slump recession crisis
+        unemployment inflation crime crimes violence poverty homelessness shortage shortages obesity addiction suicide suicides illness
+        illnesses autism cancer cancers extremism corruption mortality deaths wages prices rents turnout birth-rate divorce divorces truancy
+        """
+    );
+
+    private static readonly WordList Known = new(
+        "study studies research researchers survey audit auditors data figures statistics inquiry investigation analysis found finds showed shows according court ruled evidence"
+    );
+
+    private static readonly WordList Times = new(
+        "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter"
+    );
+
+    public static IEnumerable<Warning> Find(Passage passage)
+    {
+        if (Has(passage, Known))
+            yield break;
+        var speaksOfTrends = Has(passage, Changed) || Has(passage, Trends);
+        for (var i = 0; speaksOfTrends && i < passage.Count; i++)
+        {
+            if (!passage[i].IsWord)
+                continue;
+            // "The pier is due to open" is a date, not a cause.
+            if (passage.Is(i, "due") && passage[i + 2].Tag == Tag.Verb)
+                continue;
+            if (Links.At(passage, i) is var (length, _))
+                yield return new(FlagKind.CausalLeap, new Run(i, i + length), Caused);
+            else if ((passage.Is(i, "after") || passage.Is(i, "following")) && FollowsChange(passage, i))
+                yield return new(FlagKind.CausalLeap, new Run(i, i + 1), Followed);
+        }
+    }
+
+    // "Crime rose sharply after the law was passed"; not "rose after 2019", "rose again after lunch".
+    private static bool FollowsChange(Passage passage, int i)
+    {
+        if (
+            passage[i + 1].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Name)
+            || passage.Is(i + 1, Times)
+            || passage[i - 1].Tag == Tag.Determiner
+        )
+            return false;
+        for (var k = i - 1; k >= 0 && i - k <= 6 && passage[k].IsWord; k--)
+        {
+            if (passage.Is(k, Changed))
+                return passage.IsFinite(k) || passage[k - 1].Tag == Tag.Auxiliary;
+        }
+
+        return false;
+    }
+
+    private static bool Has(Passage passage, WordList words)
+    {
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (passage.Is(i, words))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,216 @@
+using Workbench.Domain.Splitting.Trees;
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Statements;
+
+/// <summary>Which words of a tree belong to which clause. The first words may be those of a subject that stands elsewhere.</summary>
+internal sealed class ClauseScope
+{
+    /// <summary>The owner of words that only join clauses, and of marks.</summary>
+    private const int Nobody = -1;
+
+    private static readonly WordList Contrasts = new("although though while whereas");
+
+    private readonly Tree tree;
+    private readonly int start;
+    private readonly bool[] isClause;
+    private readonly int[] owner;
+
+    /// <summary>Finds the clauses of a tree.</summary>
+    /// <param name="tree">At least one word.</param>
+    /// <param name="start">The first word that is no borrowed subject.</param>
+    public ClauseScope(Tree tree, int start)
+    {
+        (this.tree, this.start) = (tree, start);
+        (isClause, owner) = (new bool[tree.Count], new int[tree.Count]);
+        Main = Root();
+        for (var i = start; i < tree.Count; i++)
+            isClause[i] = i == Main || MakesClause(i);
+        if (!tree.IsPredicate(Main) && Clauses.FirstOrDefault(i => i != Main, -1) is >= 0 and var clause)
+        {
+            // The parser took an opening such as "Despite the storm" for the whole.
+            isClause[Main] = false;
+            Main = clause;
+        }
+        for (var i = start; i < tree.Count; i++)
+            owner[i] = FindOwner(i);
+    }
+
+    /// <summary>The word that carries the whole.</summary>
+    public int Main { get; }
+
+    /// <summary>False where there is a finite verb and yet what carries the whole is no predicate: then the tree is not to be trusted.</summary>
+    public bool IsSound =>
+        tree.IsPredicate(Main) || !Enumerable.Range(start, tree.Count - start).Any(i => tree.Tag(i).IsFinite());
+
+    /// <summary>The words that carry a clause, in order.</summary>
+    public IEnumerable<int> Clauses => Enumerable.Range(0, tree.Count).Where(IsClause);
+
+    /// <summary>The words that say what a noun before them is, in order.</summary>
+    public IEnumerable<int> Appositions => Enumerable.Range(start, tree.Count - start).Where(IsApposition);
+
+    public bool IsClause(int i) => i >= 0 && isClause[i];
+
+    /// <summary>The words of a clause, without marks and joining words, in order.</summary>
+    public List<int> WordsOf(int clause) =>
+        [.. Enumerable.Range(start, tree.Count - start).Where(i => owner[i] == clause)];
+
+    /// <summary>The clause that a word belongs to; -1 for a mark or a word that only joins.</summary>
+    public int ClauseOf(int i) => owner[i];
+
+    /// <summary>True where the words are all there are, but for marks.</summary>
+    public bool IsWhole(List<int> words) =>
+        words.Count == Enumerable.Range(start, tree.Count - start).Count(i => !tree.Tag(i).IsMark());
+
+    /// <summary>From the first of some words to the last, with the marks around them and a relative pronoun before.</summary>
+    public TextSpan Around(List<int> words)
+    {
+        var (first, last) = (words[0], words[^1]);
+        while (first > start && (tree.Tag(first - 1).IsMark() || IsPronoun(first - 1)))
+            first--;
+        while (last + 1 < tree.Count && tree.Tag(last + 1).IsMark())
+            last++;
+        return new TextSpan(tree.Span(first).Start, tree.Span(last).End);
+    }
+
+    /// <summary>The words of the subject or noun that a clause does not say itself; empty for none.</summary>
+    public List<int> HeadOf(int clause)
+    {
+        if (tree.Relation(clause) != Relation.AclRelcl && tree.OwnSubject(clause) >= 0)
+            return [];
+        var noun = tree.Relation(clause) == Relation.AclRelcl ? tree.Antecedent(clause) : tree.Subject(clause);
+        return noun < 0 ? [] : Noun(noun);
+    }
+
+    /// <summary>A noun with what belongs to it: no preposition before it, no clause, nothing that is joined to it.</summary>
+    public List<int> Noun(int i)
+    {
+        var words = new List<int>();
+        Take(i, words, isTop: true);
+        words.Sort();
+        return words;
+    }
+
+    private void Take(int i, List<int> words, bool isTop)
+    {
+        words.Add(i);
+        foreach (var child in tree.Children(i))
+        {
+            if (
+                tree.Tag(child).IsMark()
+                || IsClause(child)
+                || tree.Relation(child) is Relation.Appos or Relation.Parataxis or Relation.Discourse or Relation.Cc
+                || isTop && IsNotOfNoun(child)
+            )
+                continue;
+            Take(child, words, isTop: false);
+        }
+    }
+
+    // What hangs on a noun that is a predicate, or joins it to something.
+    private bool IsNotOfNoun(int child) =>
+        tree.Relation(child)
+            is Relation.Cop
+                or Relation.Nsubj
+                or Relation.Aux
+                or Relation.Advcl
+                or Relation.Mark
+                or Relation.Obl
+                or Relation.Conj
+        || tree.Relation(child) == Relation.Case && tree.Tag(child) != PartOfSpeech.POS;
+
+    private int Root()
+    {
+        var root = start;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Head(i) < 0)
+                root = i;
+        }
+        return Math.Max(root, start);
+    }
+
+    private bool MakesClause(int i)
+    {
+        if (!tree.IsPredicate(i))
+            return false;
+        switch (tree.Relation(i))
+        {
+            case Relation.Parataxis or Relation.AclRelcl:
+                return tree.IsSetOff(i);
+            case Relation.Acl:
+                return EndsTree(i) && !tree.IsInfinitive(i) && (tree.IsSetOff(i) || tree.Head(i) == Main);
+            case Relation.Advcl or Relation.AdvclRelcl:
+                return IsContrast(i) || IsTail(i);
+            case Relation.Conj:
+                return IsJoined(i) && (tree.OwnSubject(i) >= 0 || tree.Tag(i).IsVerb() && IsClause(tree.Head(i)));
+            default:
+                return false;
+        }
+    }
+
+    private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);
+
+    // ", ending a dispute"; what "because" or "after" brings in belongs to what it explains.
+    private bool IsTail(int i) => i > tree.Head(i) && tree.IsSetOff(i) && tree.Child(i, Relation.Mark) < 0;
+
+    // "Although fares rose, …" states that they did.
+    private bool IsContrast(int i) =>
+        tree.Child(i, Relation.Mark) is >= 0 and var mark && Contrasts.Has(tree.Letters(mark));
+
+    private bool EndsTree(int i)
+    {
+        var last = tree.Last(i);
+        while (last + 1 < tree.Count && tree.Tag(last + 1).IsMark())
+            last++;
+        return last + 1 == tree.Count;
+    }
+
+    private bool IsApposition(int i) =>
+        tree.Relation(i) == Relation.Appos && tree.Head(i) < i && tree.IsPredicate(Main) && Describes(i);
+
+    // "Ada Moe, the head of the union", "a member, Tom Hale", "orange (oranje)"; not "Bodø, Norway", nor "the union (NLU)".
+    private bool Describes(int i)
+    {
+        var (named, first) = (tree.Head(i), tree.First(i));
+        if (!tree.Tag(i).IsNoun() || !tree.Tag(named).IsNoun() && tree.Tag(named) != PartOfSpeech.PRP)
+            return false;
+        var isOneWord = first == tree.Last(i);
+        if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
+            return !isOneWord || tree.Letters(i).IndexOfAnyInRange('a', 'z') >= 0;
+        return tree.Tag(i).IsName() && tree.Tag(named).IsName()
+            ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
+            : !isOneWord;
+    }
+
+    private int FindOwner(int i)
+    {
+        if (tree.Tag(i).IsMark() || Joins(i))
+            return Nobody;
+        for (var k = i; k >= 0; k = tree.Head(k))
+        {
+            if (IsClause(k))
+                return k;
+            if (IsApposition(k) && k >= start || tree.Relation(k) == Relation.Discourse)
+                return Nobody;
+        }
+        return Main;
+    }
+
+    // "and" before a clause, "that" and "while" in front of one, and the pronoun that a relative clause has for its noun.
+    private bool Joins(int i)
+    {
+        var head = tree.Head(i);
+        if (!IsClause(head))
+            return false;
+        return tree.Relation(i) switch
+        {
+            Relation.Cc or Relation.CcPreconj => head != Main,
+            Relation.Mark => head != Main,
+            _ => IsPronoun(i),
+        };
+    }
+
+    private bool IsPronoun(int i) =>
+        tree.IsRelative(i) && IsClause(tree.Head(i)) && tree.Relation(tree.Head(i)) == Relation.AclRelcl;
+}

@@ -1,0 +1,20 @@
+namespace Workbench.Domain.Splitting.Statements;
+
+/// <summary>How words from elsewhere complete a statement.</summary>
+internal enum Join
+{
+    /// <summary>There are none.</summary>
+    None,
+
+    /// <summary>"The county" and "sold the ferry".</summary>
+    Space,
+
+    /// <summary>Of "whose roof leaked": "the county" and "roof leaked".</summary>
+    Possessive,
+
+    /// <summary>"Nils Lund" and "the owner of the ferry".</summary>
+    Comma,
+
+    /// <summary>Words before and after: "The storm closed", "two schools", "in May".</summary>
+    Around,
+}

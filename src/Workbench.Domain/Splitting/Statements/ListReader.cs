@@ -1,0 +1,111 @@
+using Workbench.Domain.Splitting.Trees;
+
+namespace Workbench.Domain.Splitting.Statements;
+
+/// <summary>One of several that share the rest of their clause.</summary>
+/// <param name="Words">The words to mark: those of the item, and for the first what leads to it.</param>
+/// <param name="Own">The words that make the statement.</param>
+internal readonly record struct Item(List<int> Words, List<int> Own);
+
+/// <summary>Reads lists: "They fined the harbour, the mill and the dyke board" states three things.</summary>
+internal static class ListReader
+{
+    private const int ShortestList = 3;
+
+    /// <summary>The items in order, each with the rest of the clause; none where the clause holds no list.</summary>
+    public static List<Item> Read(Tree tree, ClauseScope scope, int clause, List<int> own)
+    {
+        var first = Find(tree, scope, clause, clause);
+        if (first < 0)
+            return [];
+        var items = Others(tree, scope, first).Select(other => own.FindAll(i => IsUnder(tree, i, other))).ToList();
+        items.RemoveAll(item => item.Count == 0);
+        if (items.Count == 0)
+            return [];
+        var rest = own.FindAll(i => !items.Exists(item => item.Contains(i)) && !JoinsItems(tree, i, first));
+        var upToFirst = rest.FindAll(i => i < items[0][0]);
+        if (upToFirst.Count == 0)
+            return [];
+        var frame = rest.FindAll(i => !BelongsTo(tree, i, first));
+        return [new Item(upToFirst, rest), .. items.Select(item => new Item(item, [.. frame.Concat(item).Order()]))];
+    }
+
+    /// <summary>The first noun of the clause that has enough others joined to it; -1 for none.</summary>
+    private static int Find(Tree tree, ClauseScope scope, int clause, int i)
+    {
+        if (!tree.Tag(i).IsVerb() && IsList(tree, scope, i))
+            return i;
+        foreach (var child in tree.Children(i))
+        {
+            if (
+                scope.ClauseOf(child) == clause
+                && tree.Relation(child)
+                    is Relation.Obj
+                        or Relation.Obl
+                        or Relation.OblAgent
+                        or Relation.Xcomp
+                        or Relation.Nmod
+                && Find(tree, scope, clause, child) is >= 0 and var found
+            )
+                return found;
+        }
+        return -1;
+    }
+
+    // Three of anything make a list, and two where each says more than a word: not "Russia and China".
+    private static bool IsList(Tree tree, ClauseScope scope, int first)
+    {
+        var others = Others(tree, scope, first);
+        return others.Count + 1 >= ShortestList
+            || others is [var other] && SaysMore(tree, first) && SaysMore(tree, other);
+    }
+
+    private static bool SaysMore(Tree tree, int i) =>
+        tree.Child(
+            i,
+            Relation.Amod,
+            Relation.Nmod,
+            Relation.NmodPoss,
+            Relation.Nummod,
+            Relation.Compound,
+            Relation.Flat,
+            Relation.Acl,
+            Relation.AclRelcl
+        ) >= 0;
+
+    private static List<int> Others(Tree tree, ClauseScope scope, int i) =>
+        [.. tree.Children(i).Where(child => tree.Relation(child) == Relation.Conj && !scope.IsClause(child))];
+
+    private static bool IsUnder(Tree tree, int i, int top)
+    {
+        if (tree.Relation(i) == Relation.Cc && tree.Head(i) == top)
+            return false;
+        while (i >= 0 && i != top)
+            i = tree.Head(i);
+        return i == top;
+    }
+
+    private static bool JoinsItems(Tree tree, int i, int first) =>
+        tree.Relation(i) is Relation.Cc or Relation.CcPreconj
+        && (tree.Head(i) == first || tree.Head(i) >= 0 && tree.Head(tree.Head(i)) == first);
+
+    // The words of the first item alone: not the preposition, the article or the verb that all of them share.
+    private static bool BelongsTo(Tree tree, int i, int first)
+    {
+        for (; i >= 0 && i != first; i = tree.Head(i))
+        {
+            if (
+                tree.Head(i) == first
+                && tree.Relation(i)
+                    is Relation.Case
+                        or Relation.Cop
+                        or Relation.Nsubj
+                        or Relation.NsubjPass
+                        or Relation.Aux
+                        or Relation.AuxPass
+            )
+                return false;
+        }
+        return i == first;
+    }
+}

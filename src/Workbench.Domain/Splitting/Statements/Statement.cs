@@ -1,0 +1,76 @@
+using Workbench.Domain.Splitting.Clauses;
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Statements;
+
+/// <summary>One thing that a sentence states: a claim before it has a kind.</summary>
+/// <param name="Words">From its first word to its last; words of another statement may lie inside.</param>
+/// <param name="Own">Its own words, in runs that follow each other.</param>
+/// <param name="Head">The words elsewhere that complete it, such as its subject; empty for none.</param>
+/// <param name="Join">How <paramref name="Head"/> and its own words make one sentence.</param>
+/// <param name="Speaker">Who says it, or null.</param>
+internal sealed record Statement(
+    TextSpan Words,
+    IReadOnlyList<TextSpan> Own,
+    IReadOnlyList<TextSpan> Head,
+    Join Join,
+    TextSpan? Speaker
+)
+{
+    /// <summary>What a tail goes on with, subject first: it stands before its own words in place of the head; empty for none.</summary>
+    public IReadOnlyList<TextSpan> Lead { get; init; } = [];
+
+    /// <summary>Words of one run that nothing completes.</summary>
+    public static Statement Of(TextSpan words) => new(words, [words], [], Join.None, null);
+
+    /// <summary>A clause as one statement.</summary>
+    public static Statement Of(Passage passage, Clause clause)
+    {
+        var (own, head) = (clause.Words, clause.Head);
+        var words = passage.SpanOf(own.From, own.To);
+        var lacks = head.Length > 0 && !words.Overlaps(passage.SpanOf(head.From, head.To));
+        var join = lacks ? JoinOf(passage, clause) : Join.None;
+        if (clause.Link == Link.Relative && join is Join.Space or Join.Possessive)
+            own = new Run(own.From + 1, own.To);
+        return new Statement(
+            words,
+            Spans(passage, new Run(own.From, clause.Hole.From), new Run(Math.Max(own.From, clause.Hole.To), own.To)),
+            lacks ? Spans(passage, head) : [],
+            join,
+            clause.Speaker
+        )
+        {
+            Lead = join == Join.Comma ? LeadOf(passage, clause) : [],
+        };
+    }
+
+    private static List<TextSpan> LeadOf(Passage passage, Clause clause) =>
+        clause.Head.To <= clause.Lead.From ? Spans(passage, clause.Head, clause.Lead) : Spans(passage, clause.Lead);
+
+    private static Join JoinOf(Passage passage, Clause clause)
+    {
+        if (clause.Link == Link.SharedSubject)
+            return Join.Space;
+        var first = clause.Words.From;
+        if (clause.Link != Link.Relative || clause.Words.Length < 2)
+            return Join.Comma;
+        if (passage.Is(first, "whose"))
+            return Join.Possessive;
+        // "which cost $4m", not "which the county bought".
+        return
+            (passage.Is(first, "who") || passage.Is(first, "which")) && passage.IsFinite(passage.SkipAdverbs(first + 1))
+            ? Join.Space
+            : Join.Comma;
+    }
+
+    private static List<TextSpan> Spans(Passage passage, params ReadOnlySpan<Run> runs)
+    {
+        var spans = new List<TextSpan>(runs.Length);
+        foreach (var run in runs)
+        {
+            if (run.Length > 0)
+                spans.Add(passage.SpanOf(run.From, run.To));
+        }
+        return spans;
+    }
+}

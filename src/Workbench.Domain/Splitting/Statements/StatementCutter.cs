@@ -1,0 +1,119 @@
+using Workbench.Domain.Splitting.Trees;
+
+namespace Workbench.Domain.Splitting.Statements;
+
+/// <summary>
+/// Cuts one clause further by its tree: predicates and clauses that nothing but "and" joins, relative clauses and participles that are set
+/// off, what a noun is said to be, and the items of a list. The rules over commas come first because a short clause is parsed far better
+/// than a long sentence.
+/// </summary>
+internal static class StatementCutter
+{
+    /// <summary>Adds what the clause states; the clause itself where that is one thing.</summary>
+    public static void Cut(string text, Statement clause, List<Statement> found)
+    {
+        // Only where head and own words make one sentence can they be parsed as one.
+        var head = clause.Join == Join.Space ? clause.Head : [];
+        var tree = Tree.Parse(text, [.. head, .. clause.Own]);
+        var own = clause.Own.Count == 0 ? tree.Count : tree.From(clause.Own[0].Start);
+        if (own >= tree.Count)
+        {
+            found.Add(clause);
+            return;
+        }
+        var scope = new ClauseScope(tree, own);
+        if (!scope.IsSound)
+        {
+            found.Add(clause);
+            return;
+        }
+        var apposition = Opening(tree, scope);
+        foreach (var i in scope.Clauses)
+            Add(tree, scope, i, apposition, clause, found);
+        foreach (var i in scope.Appositions)
+            found.Add(Apposition(tree, scope, i, isOpening: i == apposition, clause.Speaker));
+    }
+
+    private static void Add(
+        Tree tree,
+        ClauseScope scope,
+        int at,
+        int apposition,
+        Statement clause,
+        List<Statement> found
+    )
+    {
+        var words = scope.WordsOf(at);
+        var isMain = at == scope.Main;
+        var statement = isMain
+            ? clause
+            : new Statement(default, [], tree.Runs(scope.HeadOf(at)), JoinOf(tree, at), clause.Speaker);
+        if (isMain && apposition >= 0)
+        {
+            // "Ada Moe, the head of the union, left": who she is has a claim of its own, which holds her name.
+            var named = words.FindAll(i => i < tree.First(apposition));
+            words.RemoveAll(named.Contains);
+            statement = statement with { Head = tree.Runs(named), Join = Join.Space };
+        }
+        if (words.Count == 0)
+            return;
+        var items = ListReader.Read(tree, scope, at, words);
+        if (items.Count == 0)
+        {
+            found.Add(
+                isMain && scope.IsWhole(words)
+                    ? clause
+                    : statement with
+                    {
+                        Words = scope.Around(words),
+                        Own = tree.Runs(words),
+                    }
+            );
+            return;
+        }
+        foreach (var item in items)
+            found.Add(
+                statement with
+                {
+                    Words = scope.Around(item.Words),
+                    Own = tree.Runs(item.Own),
+                    Join = Join.Around,
+                }
+            );
+    }
+
+    /// <summary>What the subject that opens the clause is said to be; -1 for nothing.</summary>
+    private static int Opening(Tree tree, ClauseScope scope)
+    {
+        var subject = tree.OwnSubject(scope.Main);
+        foreach (var i in scope.Appositions)
+        {
+            if (tree.Head(i) == subject && tree.IsSetOff(i) && tree.Last(i) < scope.Main)
+                return i;
+        }
+        return -1;
+    }
+
+    private static Statement Apposition(Tree tree, ClauseScope scope, int at, bool isOpening, TextSpan? speaker)
+    {
+        var (named, what) = (scope.Noun(tree.Head(at)), scope.Noun(at));
+        if (!isOpening)
+            return new Statement(scope.Around(what), tree.Runs(what), tree.Runs(named), Join.Comma, speaker);
+        List<int> both = [.. named.Concat(what).Order()];
+        return new Statement(scope.Around(both), tree.Runs(both), [], Join.None, speaker);
+    }
+
+    private static Join JoinOf(Tree tree, int clause)
+    {
+        if (tree.Relation(clause) is Relation.Acl or Relation.Advcl)
+            return Join.Comma;
+        if (tree.Relation(clause) != Relation.AclRelcl)
+            return tree.OwnSubject(clause) < 0 ? Join.Space : Join.None;
+        var pronoun = tree.First(clause);
+        if (!tree.IsRelative(pronoun))
+            return Join.Comma;
+        return tree.Tag(pronoun) == PartOfSpeech.WPS ? Join.Possessive
+            : tree.OwnSubject(clause) == pronoun ? Join.Space
+            : Join.Comma;
+    }
+}

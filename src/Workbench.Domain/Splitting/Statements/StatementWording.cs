@@ -1,0 +1,43 @@
+using Workbench.Domain.Splitting.Clauses;
+
+namespace Workbench.Domain.Splitting.Statements;
+
+/// <summary>The words that make a claim's statement, and its wording with what is left out filled in.</summary>
+internal static class StatementWording
+{
+    /// <summary>The statement's runs in order, its head among them, each without the marks around it; the span where none is left.</summary>
+    public static List<TextSpan> Parts(string text, Statement statement, TextSpan span, CutPlaces graphemes)
+    {
+        if (statement.Join == Join.None && statement.Own.Count == 1)
+            return [span];
+        var parts = new List<TextSpan>();
+        foreach (var part in statement.Head.Concat(statement.Own).Order())
+        {
+            var trimmed = Edges.Trim(text, part, graphemes);
+            // Widened to whole graphemes, two may have come to share one.
+            if (parts.Count > 0 && trimmed.Start < parts[^1].End)
+                parts[^1] = parts[^1] with { End = Math.Max(parts[^1].End, trimmed.End) };
+            else if (trimmed.Length > 0)
+                parts.Add(trimmed);
+        }
+        return parts.Count == 0 ? [span] : parts;
+    }
+
+    /// <summary>The statement as one sentence; null where the span says it by itself.</summary>
+    public static string? Standalone(string text, Statement statement, CutPlaces graphemes)
+    {
+        if (statement.Lead.Count > 0)
+            return $"{Text(statement.Lead)}, {Text(statement.Own)}";
+        return statement.Join switch
+        {
+            Join.None => null,
+            Join.Space => $"{Text(statement.Head)} {Text(statement.Own)}",
+            Join.Possessive => $"{Text(statement.Head)}’s {Text(statement.Own)}",
+            Join.Comma => $"{Text(statement.Head)}, {Text(statement.Own)}",
+            _ => Text([.. statement.Head.Concat(statement.Own).Order()]),
+        };
+
+        string Text(IReadOnlyList<TextSpan> runs) =>
+            string.Join(' ', runs.Select(run => Edges.Trim(text, run, graphemes).Of(text)));
+    }
+}
