@@ -37,7 +37,7 @@ public sealed record Acceptance(
             [.. resplit.New.Select(found => new NewClaim(new ClaimId(newId()), found))],
             [
                 .. resplit
-                    .Changed.Concat(resplit.Same.Where(one => one.IsNewer(resplit.Engine)))
+                    .Changed.Concat(resplit.Renewed)
                     .Select(one => new ChangedClaim(one.Claim.Id, one.Claim.Revision, one.Found)),
             ],
             [.. resplit.Gone.Select(claim => new GoneClaim(claim.Id, claim.Revision))]

@@ -22,8 +22,11 @@ public sealed record Resplit(
     int Retired
 )
 {
+    /// <summary>Those of <see cref="Same"/> whose scores, cues or engine's name are older.</summary>
+    public IEnumerable<Refound> Renewed => Same.Where(one => one.IsNewer(Engine));
+
     /// <summary>True where the engine would leave all as it is.</summary>
-    public bool IsNothing => New.Count + Changed.Count + Gone.Count == 0 && Same.All(one => !one.IsNewer(Engine));
+    public bool IsNothing => New.Count + Changed.Count + Gone.Count == 0 && !Renewed.Any();
 }
 
 /// <summary>A claim that is there and what an engine makes of it now.</summary>

@@ -19,6 +19,9 @@ public sealed class ClaimEngines(
 
     private readonly EmbeddedEngine embedded = new();
 
+    /// <summary>Which, and how.</summary>
+    public EngineSettings Settings => settings;
+
     /// <summary>The one that reads unless somebody chooses another comes first.</summary>
     public IReadOnlyList<IClaimEngine> All => outside is null ? [embedded] : [outside, embedded];
 

@@ -27,6 +27,9 @@ public sealed class EngineSettings
     /// <summary>The key, or null where the endpoint wants none. Sent to that endpoint and put nowhere else.</summary>
     internal string? Key { get; private init; }
 
+    /// <summary>True where there is one.</summary>
+    public bool HasKey => Key is not null;
+
     /// <summary>How freely the model chooses its words, 0 for not at all; null where it will not be told.</summary>
     public double? Temperature { get; private init; } = 0;
 

@@ -33,13 +33,16 @@ public sealed class ResplitChoice
     public IReadOnlyList<ResplitLine> Kept { get; private set; } = [];
 
     /// <summary>How many claims stay as they are but bear an older engine's name, scores or cues.</summary>
-    public int Renewed => Resplit.Same.Count(one => one.IsNewer(Resplit.Engine));
+    public int Renewed => Resplit.Renewed.Count();
 
     /// <summary>Whether those are renewed.</summary>
     public bool Renews => Renewed > 0 && !left.Contains(TheSame);
 
+    /// <summary>How many claims would come, change or go.</summary>
+    public int Changes => New.Concat(Changed).Concat(Gone).Count(Takes);
+
     /// <summary>How many claims would be touched.</summary>
-    public int Count => New.Concat(Changed).Concat(Gone).Count(Takes) + (Renews ? Renewed : 0);
+    public int Count => Changes + (Renews ? Renewed : 0);
 
     /// <summary>Holds the proposal against the claims as they are by now. What was left out stays left out.</summary>
     public void Compare(IEnumerable<Claim> claims)
@@ -72,7 +75,7 @@ public sealed class ResplitChoice
             [.. Taken(Resplit.New, New).Select(found => new NewClaim(new ClaimId(newId()), found))],
             [
                 .. Taken(Resplit.Changed, Changed)
-                    .Concat(Renews ? Resplit.Same.Where(one => one.IsNewer(Resplit.Engine)) : [])
+                    .Concat(Renews ? Resplit.Renewed : [])
                     .Select(one => new ChangedClaim(one.Claim.Id, one.Claim.Revision, one.Found)),
             ],
             [.. Taken(Resplit.Gone, Gone).Select(claim => new GoneClaim(claim.Id, claim.Revision))]

@@ -17,18 +17,19 @@ internal static class ResplitWords
     public static string Done(Acceptance accepted, IEnumerable<Claim> claims)
     {
         var left = accepted.LeftAlone(claims);
-        var done = $"Done: {Words.Counted(accepted.Count - left, "change")}.";
+        var done =
+            $"Done: {Words.Counted(accepted.Count - left, "claim is", "claims are")} as {accepted.Engine} has {(accepted.Count - left == 1 ? "it" : "them")}.";
         return left == 0
             ? done
             : $"{done} {Words.Counted(left, "claim was", "claims were")} left alone: somebody has worked on {(left == 1 ? "it" : "them")} since you looked.";
     }
 
-    /// <summary>What a proposal leaves as it is; empty where the article has no claims.</summary>
+    /// <summary>What a proposal leaves as it is; empty where it leaves nothing so.</summary>
     public static string Rest(Resplit resplit)
     {
         (int Count, string Which)[] rest =
         [
-            (resplit.Same.Count, "that it takes so"),
+            (resplit.Same.Count - resplit.Renewed.Count(), "that it takes so"),
             (resplit.Untouched + resplit.Kept.Count, "that people marked or worked on"),
             (resplit.Retired, "that it finds but somebody retired"),
         ];
@@ -37,19 +38,23 @@ internal static class ResplitWords
             : $"Left as they are: {string.Join(", ", rest.Where(one => one.Count > 0).Select(one => $"{Words.Counted(one.Count, "claim")} {one.Which}"))}.";
     }
 
-    /// <summary>How many claims an act brought, changed and retired: <c>3 new, 2 changed, 1 gone</c>.</summary>
-    public static string Counted(IReadOnlyCollection<Event> events) =>
-        string.Join(
+    /// <summary>How many claims an act brought, changed, retired, and left but for scores and cues: <c>3 new, 2 changed, 1 gone, 9 renewed</c>.</summary>
+    public static string Counted(IReadOnlyCollection<Event> events)
+    {
+        var anew = events.OfType<ClaimJudgedAnew>().ToLookup(happened => Between(happened).Length > 0);
+        return string.Join(
             ", ",
             new[]
             {
                 (events.OfType<ClaimProposed>().Count(), "new"),
-                (events.OfType<ClaimJudgedAnew>().Count(), "changed"),
+                (anew[true].Count(), "changed"),
                 (events.OfType<ClaimRetired>().Count(), "gone"),
+                (anew[false].Count(), "renewed"),
             }
                 .Where(one => one.Item1 > 0)
                 .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Item1:N0} {one.Item2}"))
         );
+    }
 
     /// <summary>What an engine reads otherwise in a claim than it was read before.</summary>
     public static Difference[] Between(Claim claim, FoundClaim found, string words) =>

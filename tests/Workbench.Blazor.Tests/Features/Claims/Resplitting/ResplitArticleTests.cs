@@ -33,7 +33,7 @@ public sealed class ResplitArticleTests
         );
         await using var db = desk.Db();
         var act = (await db.Acts(new HistoryFilter { Article = article }, 0, 1)).Shown.Single();
-        Assert.Equal("split “The bridge” again with rules-9: 1 new, 3 changed, 1 gone", act.Sentence);
+        Assert.Equal("split “The bridge” again with rules-9: 1 new, 2 changed, 1 gone, 1 renewed", act.Sentence);
         Assert.Contains(act.Differences, one => one is { Field: "Kind", Before: "Opinion", After: "Fact" });
         Assert.True(act.CanUndo);
     }
@@ -82,7 +82,7 @@ public sealed class ResplitArticleTests
         Assert.Equal("rules-9", after[2].Suggestion!.Engine);
         Assert.Equal(2, accepted.LeftAlone(after));
         Assert.Equal(
-            "Done: 3 changes. 2 claims were left alone: somebody has worked on them since you looked.",
+            "Done: 3 claims are as rules-9 has them. 2 claims were left alone: somebody has worked on them since you looked.",
             ResplitWords.Done(accepted, after)
         );
         Assert.Empty((await desk.Services.GetRequiredService<Audit>().Run()).Discrepancies);
