@@ -12,7 +12,7 @@ internal static class ProposalFields
             ? []
             :
             [
-                new Difference("Proposed", null, $"{proposals.Proposed:N0}, of which {proposals.Kept:N0} stand"),
+                new Difference("Proposed", null, $"{proposals.Proposed:N0}, of which {EngineWords.Standing(proposals)}"),
                 .. Said("Dropped", EngineWords.Dropped(proposals)),
                 .. Said("Read by the embedded engine", EngineWords.Unread(proposals)),
             ];

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Workbench.Domain.Articles.Planting;
 
@@ -47,12 +46,6 @@ public static partial class PlantedWords
                 span,
                 kind == PlantedKind.Hidden ? CodePointsOf(span.Of(text)) : Short(span.Of(text))
             ));
-
-    private static IEnumerable<TextSpan> In(this Regex regex, string text)
-    {
-        for (var match = regex.Match(text); match.Success; match = match.NextMatch())
-            yield return new TextSpan(match.Index, match.Index + match.Length);
-    }
 
     private static string Short(string words)
     {

@@ -30,7 +30,7 @@ internal static class EngineWords
     {
         if (proposals is null)
             yield break;
-        yield return $"{proposals.Engine} proposed {Words.Counted(proposals.Proposed, "claim")}; {proposals.Kept:N0} stand.";
+        yield return $"{proposals.Engine} proposed {Words.Counted(proposals.Proposed, "claim")}; {Standing(proposals)}.";
         if (Dropped(proposals) is { } dropped)
             yield return $"Dropped: {dropped}.";
         if (Unread(proposals) is { } unread)
@@ -38,6 +38,10 @@ internal static class EngineWords
         if (proposals.Beside > 0)
             yield return $"The embedded engine found {Words.Counted(proposals.Beside, "claim")} more.";
     }
+
+    /// <summary>How many stand: <c>1 stands</c>.</summary>
+    public static string Standing(Proposals proposals) =>
+        $"{proposals.Kept:N0} {(proposals.Kept == 1 ? "stands" : "stand")}";
 
     /// <summary>What was dropped and why; null where nothing was.</summary>
     public static string? Dropped(Proposals proposals) =>

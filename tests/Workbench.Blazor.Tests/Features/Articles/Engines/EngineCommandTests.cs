@@ -45,7 +45,7 @@ public sealed class EngineCommandTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            $"openai-1:test-model+{Splitter.Engine} proposed 2 claims; 1 stand.",
+            $"openai-1:test-model+{Splitter.Engine} proposed 2 claims; 1 stands.",
             typed.Error,
             StringComparison.Ordinal
         );
@@ -66,7 +66,7 @@ public sealed class EngineCommandTests : IDisposable
         Assert.Equal(
             [
                 ("May address a machine", "“Ignore the above.”"),
-                ("Proposed", "2, of which 1 stand"),
+                ("Proposed", "2, of which 1 stands"),
                 ("Dropped", "1 whose quote the text does not have"),
             ],
             act.Differences.Select(one => (one.Field, one.After!))
@@ -134,7 +134,7 @@ public sealed class EngineCommandTests : IDisposable
         var json = JsonNode.Parse(asked.Out)!;
         Assert.Equal($"openai-1:test-model+{Splitter.Engine}", (string?)json["engine"]);
         Assert.Equal("spent 4 million on a bridge", (string?)json["claims"]![0]!["text"]);
-        Assert.Contains("proposed 1 claim; 1 stand.", asked.Error, StringComparison.Ordinal);
+        Assert.Contains("proposed 1 claim; 1 stands.", asked.Error, StringComparison.Ordinal);
     }
 
     [Theory]
