@@ -5,6 +5,7 @@ using Workbench.Benchmarks.Hosting;
 using Workbench.Benchmarks.Micro;
 using Workbench.Benchmarks.Pages;
 using Workbench.Benchmarks.Quality;
+using Workbench.Benchmarks.Speed;
 using Workbench.Benchmarks.Training;
 
 // Never run by `dotnet test`: what takes how long depends on the machine, and a test must not.
@@ -18,6 +19,7 @@ const string Help = """
       load     [--people 300] [--seconds 60] [--every 5]   a crowd on one article, as raw circuits
       micro    [--filter '*']                    parts of it under BenchmarkDotNet
       quality  [--data DIR] [--only PART]        the claim engine on public data; docs/quality.md says what the figures were
+      speed    [--data DIR] [--peers DIR]        MB/s of the claim engine, beside what people would use instead
       train    [--data DIR]                      makes the models that ship anew; run it in the repository's folder
       all                                        commit, page, viewers and load, one after the other
     """;
@@ -43,6 +45,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "quality":
         return QualityRun.Run(options);
+    case "speed":
+        return await SpeedRun.Run(options);
     case "train":
         return TrainRun.Run(options);
     case "all":

@@ -48,7 +48,9 @@ internal sealed class FileImport(Desk desk, Terminal terminal)
         var split = await desk.Get<ClaimEngines>().Named(null).Read(read.Text, null, ct);
         var change = ImportArticle.Of(read.Text, details, split, desk.Get<Ids>().Next);
         desk.Get<Validators>().Check(change);
-        foreach (var line in EngineWords.Of(split))
+        foreach (var caution in read.Cautions)
+            await terminal.Error.WriteLineAsync($"{file}: worth knowing: {Terminal.OneLine(caution.Message)}");
+        foreach (var line in EngineWords.Of(split.Proposals))
             await terminal.Error.WriteLineAsync($"{Terminal.OneLine(file)}: {Terminal.OneLine(line)}");
         return change;
     }

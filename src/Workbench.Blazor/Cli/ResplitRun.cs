@@ -25,7 +25,7 @@ internal sealed class ResplitRun(Desk desk, Terminal terminal, Article article, 
             .FirstAsync(one => one.Article == article.Id && one.Number == article.Version, ct);
         var split = await engine.Read(version.Text, null, ct);
         var choice = new ResplitChoice(split, version, await Claims(ct));
-        foreach (var line in EngineWords.Of(split))
+        foreach (var line in EngineWords.Of(split.Proposals))
             await terminal.Error.WriteLineAsync(Terminal.OneLine(line));
         var accepted = choice.Accepted(desk.Get<Ids>().Next);
         var left = (int?)null;

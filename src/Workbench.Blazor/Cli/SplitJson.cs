@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Workbench.Domain;
+using Workbench.Domain.Articles;
 using Workbench.Domain.Splitting;
 
 namespace Workbench.Blazor.Cli;
@@ -28,6 +29,16 @@ internal static class SplitJson
     private static void WriteRest(Utf8JsonWriter json, string text, Split split)
     {
         json.WriteString("engine", split.Engine);
+        json.WriteStartArray("cautions");
+        foreach (var caution in Cautions.Of(text))
+        {
+            json.WriteStartObject();
+            json.WriteString("code", caution.Code);
+            json.WritePropertyName("message");
+            WriteValue(json, caution.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteStartArray("sentences");
         foreach (var sentence in split.Sentences)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Workbench.Domain;
+using Workbench.Domain.Articles;
 using Workbench.Domain.Splitting;
 
 namespace Workbench.Blazor.Cli;
@@ -12,6 +13,12 @@ internal static class SplitText
         await to.WriteLineAsync(
             $"{Terminal.OneLine(file)}: {Words.Counted(split.Sentences.Count, "sentence")}, {Words.Counted(split.Claims.Count, "claim")} ({split.Engine})"
         );
+        foreach (var caution in Cautions.Of(text))
+            await to.WriteLineAsync($"      worth knowing: {Terminal.OneLine(caution.Message)}");
+        if (split.Claims.Count(claim => claim.Kind is null) is > 0 and var unjudged)
+            await to.WriteLineAsync(
+                $"      not judged: {unjudged} of {Words.Counted(split.Claims.Count, "claim")}; the engine judges English only"
+            );
         for (var i = 0; i < split.Claims.Count; i++)
         {
             var claim = split.Claims[i];

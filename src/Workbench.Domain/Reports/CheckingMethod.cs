@@ -107,12 +107,16 @@ internal static class CheckingMethod
             return "All marks in the text were set by people. " + people;
         return string.Create(
                 CultureInfo.InvariantCulture,
-                $"A program (the engine {string.Join(", ", engines)}) proposed {found} of the {claims.Count} marks in the text, with kind, wording "
+                $"A program (the engine {string.Join(", ", engines)}) proposed {found} of the {claims.Count} marks in the text, with kind, wording, "
             )
-            + "and speaker; it gives no verdicts and its proposals are no findings. "
+            + "speaker and flags; it gives no verdicts and its proposals are no findings. No flag stands in the report but what a person raised. "
+            + NotJudged(claims.Count(claim => claim.Suggestion is { Kind: null }))
             + MarkedAnew(markedAnew)
             + people;
     }
+
+    private static string NotJudged(int count) =>
+        count == 0 ? "" : $"It judges English only, and left the kind of {Words.Counted(count, "claim")} to people. ";
 
     private static string MarkedAnew(int count) =>
         count switch

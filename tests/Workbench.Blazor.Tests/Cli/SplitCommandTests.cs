@@ -60,7 +60,7 @@ public sealed class SplitCommandTests : IDisposable
 
         var root = JsonDocument.Parse(typed.Out).RootElement;
         var claim = root.GetProperty("claims")[0];
-        Assert.Equal(["id", "engine", "sentences", "claims"], Names(root));
+        Assert.Equal(["id", "engine", "cautions", "sentences", "claims"], Names(root));
         Assert.Equal(["start", "end", "checkworthiness", "subjectivity"], Names(root.GetProperty("sentences")[0]));
         Assert.Equal(
             ["start", "end", "text", "parts", "standalone", "kind", "checkworthiness", "speaker", "cues", "flags"],

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Workbench.Blazor.Features.Articles.Reading;
-using Workbench.Domain.Articles.Planting;
 
 namespace Workbench.Blazor.Features.Articles;
 
@@ -9,11 +8,7 @@ namespace Workbench.Blazor.Features.Articles;
 /// <param name="Article">What was read.</param>
 /// <param name="FileName">The file's name; null where it was pasted.</param>
 /// <param name="At">When it came.</param>
-public sealed record Intake(Guid Id, ReadArticle Article, string? FileName, DateTimeOffset At)
-{
-    /// <summary>What the text may hold for a machine to read.</summary>
-    public IReadOnlyList<Planted> Planted { get; } = PlantedWords.In(Article.Text);
-}
+public sealed record Intake(Guid Id, ReadArticle Article, string? FileName, DateTimeOffset At);
 
 /// <summary>
 /// What was brought and waits to be imported. It comes by an upload of its own, because a page's line to the server is no way for

@@ -12,7 +12,11 @@ internal static class ProposalFields
             ? []
             :
             [
-                new Difference("Proposed", null, $"{proposals.Proposed:N0}, of which {EngineWords.Standing(proposals)}"),
+                new Difference(
+                    "Proposed",
+                    null,
+                    $"{proposals.Proposed:N0}, of which {EngineWords.Standing(proposals)}"
+                ),
                 .. Said("Dropped", EngineWords.Dropped(proposals)),
                 .. Said("Read by the embedded engine", EngineWords.Unread(proposals)),
             ];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Workbench.Blazor.Features.Articles.Engines;
 using Workbench.Blazor.Features.Claims.Resplitting;
 using Workbench.Blazor.Features.Sources;
 using Workbench.Blazor.Infrastructure;
@@ -73,7 +72,7 @@ public static class Telling
         {
             ArticleImported { Planted: { } planted } e => new(
                 $"imported “{e.Details.Title}”",
-                new Difference("May address a machine", null, string.Join(", ", planted.Select(EngineWords.Quoted)))
+                new Difference("May address a machine", null, string.Join(", ", planted))
             ),
             ArticleImported e => new($"imported “{e.Details.Title}”"),
             ClaimsFound { Claims.Count: 1 } e => new(

@@ -5,8 +5,8 @@ namespace Workbench.Domain.Articles.Planting;
 /// <summary>Characters that carry words past a reader's eye.</summary>
 /// <remarks>
 /// Left alone is what writing needs: the joiners of Persian and of Indian scripts, the joiners and selectors of emoji, the tags of a
-/// flag's emoji (Unicode Technical Standard 51), the isolates and embeddings of right-to-left text, and the odd place to break a long
-/// word that a web page leaves behind.
+/// flag's emoji (Unicode Technical Standard 51), the odd place to break a long word that a web page leaves behind. Marks that turn
+/// the direction of letters are a <see cref="Caution"/> of their own.
 /// </remarks>
 internal static class HiddenCharacters
 {
@@ -33,12 +33,12 @@ internal static class HiddenCharacters
         for (var at = 0; at <= text.Length; )
         {
             var (rune, length) = At(text, at);
-            if (IsOverride(rune) || IsTag(rune) || IsUnseen(rune))
+            if (IsTag(rune) || IsUnseen(rune))
             {
                 if (start < 0)
                     (start, count, speaks) = (at, 0, false);
                 count++;
-                speaks |= IsOverride(rune) || IsTag(rune);
+                speaks |= IsTag(rune);
             }
             else
             {
@@ -57,8 +57,6 @@ internal static class HiddenCharacters
         Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
         return (rune.Value, length);
     }
-
-    private static bool IsOverride(int rune) => rune is 0x202D or 0x202E;
 
     private static bool IsTag(int rune) => rune is >= 0xE0000 and <= 0xE007F;
 

@@ -4,7 +4,11 @@ namespace Workbench.Domain.Articles.Planting;
 /// <param name="Kind">What it looks like.</param>
 /// <param name="Span">Where it stands; never empty; may cut a grapheme, as hidden characters stand inside one.</param>
 /// <param name="Exact">What stands there, at most 80 units of it; hidden characters by their code points, such as <c>U+E0049</c>.</param>
-public sealed record Planted(PlantedKind Kind, TextSpan Span, string Exact);
+public sealed record Planted(PlantedKind Kind, TextSpan Span, string Exact)
+{
+    /// <summary>As it is quoted in a sentence: <c>“ignore the above”</c>, <c>hidden characters (U+E0049)</c>.</summary>
+    public override string ToString() => Kind == PlantedKind.Hidden ? $"hidden characters ({Exact})" : $"“{Exact}”";
+}
 
 /// <summary>What planted words look like.</summary>
 public enum PlantedKind
@@ -15,6 +19,6 @@ public enum PlantedKind
     /// <summary>A mark by which programs part what is said from what is to be done: <c>[INST]</c>.</summary>
     RoleMark,
 
-    /// <summary>Characters that a reader does not see, or sees in another order than a program does.</summary>
+    /// <summary>Characters that a reader does not see.</summary>
     Hidden,
 }

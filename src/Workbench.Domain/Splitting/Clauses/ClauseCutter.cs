@@ -151,6 +151,8 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
     private void Next(int end, int from, Link how)
     {
         var subject = how == Link.None ? default : Subject(end);
+        if (how == Link.SharedSubject)
+            subject = WithModal(subject, end, from);
         var before = new Run(start, end);
         Close(end);
         Open(from, how, subject);
@@ -159,6 +161,16 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
             Hear();
         else if (how == Link.SharedSubject)
             Report(subject);
+    }
+
+    /// <summary>"A bus will run hourly and cost £4" shares "will" with its subject.</summary>
+    private Run WithModal(Run subject, int end, int from)
+    {
+        var verb = passage.NextFinite(subject.To);
+        var goesOn = passage[passage.SkipAdverbs(from)].Forms.HasFlag(Forms.Base);
+        return verb == subject.To && verb < end && passage[verb].Tag == Tag.Modal && goesOn
+            ? new Run(subject.From, verb + 1)
+            : subject;
     }
 
     /// <summary>"…, but witnesses said they saw two men": the new clause brings a speaker of its own.</summary>

@@ -33,6 +33,12 @@ internal sealed class ClauseReader
             rest = Bare(rest);
             if (rest.Length == 0)
                 return;
+            if (Colon(rest) is var colon and > 0)
+            {
+                cutter.Cut(new Run(rest.From, colon), null);
+                rest = new Run(colon + 1, rest.To);
+                continue;
+            }
             if (LeadingFrames.Find(passage, rest) is { } leading)
             {
                 rest = Leading(rest, leading);
@@ -49,9 +55,33 @@ internal sealed class ClauseReader
             if (trailing.Keeps)
                 Whole(new Run(rest.From, trailing.Words.To), speaker);
             else
-                cutter.Cut(new Run(rest.From, trailing.Words.From), speaker);
+                cutter.Cut(new Run(rest.From, Closed(trailing.Words.From)), speaker);
             rest = After(new Run(trailing.Words.To, rest.To), speaker);
         }
+    }
+
+    /// <summary>The place after the comma and the quotation mark that close what was said; a mark without its fellow goes later.</summary>
+    private int Closed(int end)
+    {
+        while (passage[end].Tag is Tag.Comma or Tag.CloseQuote)
+            end++;
+        return end;
+    }
+
+    /// <summary>The colon between two statements, "Nurses dispute it: the log says …"; -1 where there is none, or where somebody speaks after it.</summary>
+    private int Colon(Run rest)
+    {
+        for (var i = rest.From; i < rest.To; i++)
+        {
+            if (passage[i].Tag == Tag.OpenQuote || ReportVerbs.At(passage, i))
+                return -1;
+            if (passage[i].Tag == Tag.Colon)
+                return
+                    passage.HasFinite(rest.From, i) && LeadingFrames.Find(passage, new Run(i + 1, rest.To)) is not null
+                    ? i
+                    : -1;
+        }
+        return -1;
     }
 
     private Run Leading(Run rest, Frame frame)
@@ -59,10 +89,28 @@ internal sealed class ClauseReader
         var speaker = voice.Hear(SpanOf(frame.Speaker));
         Inserted(frame);
         if (frame.Keeps)
+        {
             Whole(rest, speaker);
-        else
-            cutter.Cut(new Run(frame.Words.To, rest.To), speaker);
-        return default;
+            return default;
+        }
+        var end = Another(new Run(frame.Words.To, rest.To));
+        cutter.Cut(new Run(frame.Words.To, end), speaker);
+        return new Run(end, rest.To);
+    }
+
+    /// <summary>Where the clause starts that a later "…,” said Ada Moe" puts to somebody else; the end where there is none.</summary>
+    private int Another(Run content)
+    {
+        if (TrailingFrames.Find(passage, content) is not { } later)
+            return content.To;
+        var start = later.Words.From;
+        if (passage[start].Tag != Tag.CloseQuote && passage[start + 1].Tag != Tag.CloseQuote)
+            return content.To;
+        while (start > content.From && passage[start].Tag != Tag.OpenQuote)
+            start--;
+        while (start > content.From && passage[start].Tag is not (Tag.Comma or Tag.Semicolon))
+            start--;
+        return passage.HasFinite(content.From, start) ? start : content.To;
     }
 
     /// <summary>"Ada Moe, who led the inquiry, said": what the frame tells of the speaker.</summary>

@@ -123,7 +123,7 @@ internal static class LeadingFrames
         else
             for (var i = end - 1; i > from && start == from; i--)
             {
-                if (passage[i].Tag == Tag.Comma)
+                if (passage[i].Tag is Tag.Comma or Tag.Colon)
                     start = i + 1;
             }
 

@@ -7,15 +7,21 @@ namespace Workbench.Domain.Splitting.Flags;
 /// <summary>One thing is said to have brought about a change in another, and nothing in the sentence says how that is known.</summary>
 internal static class CausalLeaps
 {
-    private const string Caused = "says that one thing caused the other, and not how that is known";
+    private const int Near = 8;
+    private const string Caused = "how it is known that one caused the other is not said";
     private const string Followed = "what came after need not have come from it";
 
-    private static readonly Phrases Links = new(
+    // What they lead to stands behind them.
+    private static readonly Phrases Forward = new(
         """
         led directly to | led to | leads to | lead to | resulted in | results in | gave rise to | brought about
-        as a result of | as a consequence of | because of | thanks to | due to | owing to | on account of
-        has caused | have caused | had caused | caused | causes | triggered | sparked | fuelled | fueled | driven by
+        has caused | have caused | had caused | caused | causes | triggered | sparked | fuelled | fueled
         """
+    );
+
+    // What they led to stands before them.
+    private static readonly Phrases Backward = new(
+        "as a result of | as a consequence of | because of | thanks to | due to | owing to | on account of | caused by | driven by"
     );
 
     private static readonly WordList Changed = new(
@@ -26,7 +32,7 @@ internal static class CausalLeaps
     private static readonly WordList Trends = new(
         """
         rise rises fall falls increase increases decrease decreases drop drops decline declines growth surge surges boom slump recession crisis
-        unemployment inflation crime crimes violence poverty homelessness shortage shortages obesity addiction suicide suicides illness
+        unemployment inflation crime violence poverty homelessness shortage shortages obesity addiction suicide suicides illness
         illnesses autism cancer cancers extremism corruption mortality deaths wages prices rents turnout birth-rate divorce divorces truancy
         """
     );
@@ -41,17 +47,23 @@ internal static class CausalLeaps
 
     public static IEnumerable<Warning> Find(Passage passage)
     {
-        if (Has(passage, Known))
+        if (Has(passage, 0, passage.Count, Known))
             yield break;
-        var speaksOfTrends = Has(passage, Changed) || Has(passage, Trends);
-        for (var i = 0; speaksOfTrends && i < passage.Count; i++)
+        for (var i = 0; i < passage.Count; i++)
         {
-            if (!passage[i].IsWord)
-                continue;
             // "The pier is due to open" is a date, not a cause.
-            if (passage.Is(i, "due") && passage[i + 2].Tag == Tag.Verb)
+            if (!passage[i].IsWord || passage.Is(i, "due") && passage[i + 2].Tag == Tag.Verb)
                 continue;
-            if (Links.At(passage, i) is var (length, _))
+            if (Backward.At(passage, i) is var (back, _))
+            {
+                if (SpeaksOfTrends(passage, i - Near, i))
+                    yield return new(FlagKind.CausalLeap, new Run(i, i + back), Caused);
+                i += back - 1;
+            }
+            else if (
+                Forward.At(passage, i) is var (length, _)
+                && SpeaksOfTrends(passage, i + length, i + length + Near)
+            )
                 yield return new(FlagKind.CausalLeap, new Run(i, i + length), Caused);
             else if ((passage.Is(i, "after") || passage.Is(i, "following")) && FollowsChange(passage, i))
                 yield return new(FlagKind.CausalLeap, new Run(i, i + 1), Followed);
@@ -76,9 +88,12 @@ internal static class CausalLeaps
         return false;
     }
 
-    private static bool Has(Passage passage, WordList words)
+    private static bool SpeaksOfTrends(Passage passage, int from, int to) =>
+        Has(passage, from, to, Changed) || Has(passage, from, to, Trends);
+
+    private static bool Has(Passage passage, int from, int to, WordList words)
     {
-        for (var i = 0; i < passage.Count; i++)
+        for (var i = Math.Max(0, from); i < Math.Min(to, passage.Count); i++)
         {
             if (passage.Is(i, words))
                 return true;

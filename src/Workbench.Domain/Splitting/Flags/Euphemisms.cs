@@ -17,7 +17,6 @@ internal static class Euphemisms
         special military operation = war
         police action = war, or armed force
         population transfer | population transfers | population exchange = driving people from where they live
-        ethnic cleansing = driving out or killing people of one origin
         protective custody | administrative detention | preventive detention = prison without trial
         comfort women = women forced into prostitution
         officer-involved shooting | officer-involved shootings = the police shooting somebody
@@ -34,7 +33,7 @@ internal static class Euphemisms
         reduction in force | reductions in force = people dismissed
         involuntary separation | involuntary separations | involuntarily separated = dismissed
         career transition | career transitions = dismissal
-        downsizing | downsized | downsize | rightsizing | right-sizing | right-sized | rightsized = dismissing people
+        downsizing | rightsizing | right-sizing | right-sized | rightsized = dismissing people
         economical with the truth = lying
         terminological inexactitude | alternative facts = a lie
         misspoke = said what was not true

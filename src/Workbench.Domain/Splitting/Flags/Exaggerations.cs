@@ -25,7 +25,9 @@ internal static class Exaggerations
         "knows knew agrees agreed believes believed wants wanted thinks thought understands remembers loves hates cares expects expected trusts doubts"
     );
 
-    private static readonly WordList Nearly = new("not almost nearly hardly scarcely practically virtually");
+    // What somebody says of themselves is a promise or a memory.
+    private static readonly WordList Us = new("I we");
+    private static readonly WordList Ought = new("should must ought deserves needs can could may");
 
     private static readonly WordList Most = new(
         "worst best greatest biggest largest smallest deadliest finest lowest highest strongest weakest richest poorest hottest coldest boldest costliest cruellest most"
@@ -52,15 +54,22 @@ internal static class Exaggerations
                 && !HasFigure(passage)
             )
                 yield return Beyond(passage.Is(i - 1, "the") ? i - 1 : i, end, NoMeasure);
-            else if (passage.Is(i, "every") && (passage.Is(i + 1, "single") || passage.Is(i + 1, People)))
+            else if (
+                passage.Is(i, "every")
+                && (passage.Is(i + 1, "single") || passage.Is(i + 1, People))
+                && !passage.Is(i + 2, Ought)
+            )
                 yield return Beyond(i, i + 2, NoException);
             else if (passage.Is(i, AllOfThem) && passage.Is(passage.SkipAdverbs(i + 1), Minds))
                 yield return Beyond(i, passage.SkipAdverbs(i + 1) + 1, NoException);
             else if (passage.Is(i, "no") && passage.Is(i + 1, "one") && passage.Is(passage.SkipAdverbs(i + 2), Minds))
                 yield return Beyond(i, passage.SkipAdverbs(i + 2) + 1, NoException);
-            else if (passage.Is(i, "always") && !passage.Is(i - 1, Nearly))
+            else if (passage.Is(i, "always") && passage[i - 1].Tag == Tag.Auxiliary && !passage.Is(i - 2, Us))
                 yield return Beyond(i, i + 1, NoException);
-            else if (passage.Is(i, "never") && (passage.Is(i + 1, "before") || passage.Is(i - 1, "will")))
+            else if (
+                passage.Is(i, "never")
+                && (passage.Is(i + 1, "before") || passage.Is(i - 1, "will") && !passage.Is(i - 2, Us))
+            )
                 yield return Beyond(
                     passage.Is(i - 1, "will") ? i - 1 : i,
                     passage.Is(i + 1, "before") ? i + 2 : i + 1,

@@ -96,9 +96,7 @@ internal static class FlagReader
                 yield return new(
                     FlagKind.LoadedLanguage,
                     new Run(from, i),
-                    i - from == 1
-                        ? "loaded word, chosen for what it makes the reader feel"
-                        : "loaded words, chosen for what they make the reader feel",
+                    "chosen for what it makes the reader feel",
                     most
                 );
         }

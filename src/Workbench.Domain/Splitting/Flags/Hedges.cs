@@ -22,10 +22,16 @@ internal static class Hedges
         }
     }
 
-    // "Could not" is no hedge.
+    // "Could not" is no hedge, and "you might say" and "who may" hedge nothing that is claimed.
     private static int Length(Passage passage, int i)
     {
-        if (passage[i].Tag == Tag.Modal && passage.Is(i, Modals) && !passage.Is(i + 1, "not"))
+        if (
+            passage[i].Tag == Tag.Modal
+            && passage.Is(i, Modals)
+            && !passage.Is(i + 1, "not")
+            && !passage.Is(i - 1, "you")
+            && passage[i - 1].Tag is not (Tag.Relative or Tag.Subordinator)
+        )
         {
             var verb = passage.SkipAdverbs(i + 1);
             return passage[verb].Forms.HasFlag(Forms.Base) || passage.Is(verb, "be") || passage.Is(verb, "have")

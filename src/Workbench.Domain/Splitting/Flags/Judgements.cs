@@ -11,7 +11,7 @@ internal static class Judgements
     private const string FirstPerson = "first person";
 
     // An obligation may be the law's.
-    private static readonly WordList NoJudgement = new("must significant significantly");
+    private static readonly WordList NoJudgement = new("must");
 
     /// <summary>The strongest evaluating word of each opinion that has no speaker and no "I": who says "I" stands by it.</summary>
     public static IEnumerable<Warning> Find(Passage passage, List<FoundClaim> claims)
@@ -31,7 +31,7 @@ internal static class Judgements
                     yield return new(
                         FlagKind.UnattributedOpinion,
                         new Run(i, i + 1),
-                        "a judgement of the article’s own, and nobody is named for it",
+                        "the article’s own judgement, and nobody is named for it",
                         strongest.Weight
                     );
             }

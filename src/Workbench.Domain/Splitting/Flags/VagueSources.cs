@@ -9,7 +9,9 @@ internal static class VagueSources
 {
     private const string Nobody = "nobody is named who answers for it";
 
-    private static readonly WordList Adverbs = new("reportedly allegedly purportedly rumoured rumored");
+    private static readonly WordList Adverbs = new("reportedly purportedly rumoured rumored");
+
+    // "Allegedly" is not here: of a crime that no court has judged it has to be said.
 
     // "Is believed to", "it is understood that".
     private static readonly WordList Held = new(
@@ -17,8 +19,8 @@ internal static class VagueSources
     );
 
     private static readonly WordList Many = new(
-        "experts critics observers analysts commentators sources insiders scientists researchers economists doctors historians lawyers "
-            + "specialists pundits opponents supporters campaigners activists some many others people"
+        "experts critics observers analysts commentators sources insiders scientists researchers economists historians "
+            + "specialists pundits some many others"
     );
 
     private static readonly WordList Counts = new("some many most several other leading top senior various numerous");
@@ -60,7 +62,7 @@ internal static class VagueSources
     // "Experts", "some critics"; not "experts at the port" or "the port's critics".
     private static bool IsVague(Passage passage, Run words) =>
         words.Length <= 3
-        && passage.Is(words.To - 1, Many)
+        && (passage.Is(words.To - 1, Many) || words.Length > 1 && passage.Is(words.To - 1, "people"))
         && passage[words.To].Tag is not (Tag.Preposition or Tag.Name or Tag.Relative)
         && Enumerable.Range(words.From, words.Length - 1).All(i => passage.Is(i, Counts));
 

@@ -22,10 +22,14 @@ internal static class KindRule
         return judges ? Kind.Opinion : Kind.Fact;
     }
 
-    /// <summary>How strongly a signal speaks for the kind that was suggested; null where it decided alone.</summary>
+    /// <summary>How strongly a signal speaks for the kind that was suggested; null where it decided alone, 0 where it played no part.</summary>
     public static double? Weight(Signal signal, Kind suggested) =>
-        signal == Signal.Future && suggested == Kind.Prediction ? null
-        : suggested is Kind.Opinion or Kind.Framing ? Weights.Judging(signal)
-        // No minus before a zero: it would be written with one.
-        : 0 - Weights.Judging(signal);
+        suggested == Kind.Prediction
+            ? signal == Signal.Future
+                ? null
+                : 0
+            : suggested is Kind.Opinion or Kind.Framing
+                ? Weights.Judging(signal)
+                // No minus before a zero: it would be written with one.
+                : 0 - Weights.Judging(signal);
 }

@@ -32,7 +32,7 @@ internal static class Abbreviations
 
     // In lower case these are words of their own.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        "no sat sun mar art arts gov ill wash miss app tab max ins la pa par ave ga min ms rev hon gen rep reps col ste mt ft para dist kan va ed al fr del mo ag lt sen bk ml oz dept rt pt ex fl repr"
+        "no sat sun mar art arts gov ill wash miss app tab max ins la pa par ave ga min ms rev hon gen rep reps col ste mt ft para dist kan va ed fr del mo ag lt sen bk ml oz dept rt pt ex fl repr"
             .Split(' ')
             .ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();

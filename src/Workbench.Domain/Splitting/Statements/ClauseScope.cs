@@ -39,9 +39,17 @@ internal sealed class ClauseScope
     /// <summary>The word that carries the whole.</summary>
     public int Main { get; }
 
-    /// <summary>False where there is a finite verb and yet what carries the whole is no predicate: then the tree is not to be trusted.</summary>
+    /// <summary>
+    /// False where there is no finite verb, where what carries the whole is no predicate, or where it begins with "because" or "if": then
+    /// there is nothing to cut by, or the parser has mistaken it.
+    /// </summary>
     public bool IsSound =>
-        tree.IsPredicate(Main) || !Enumerable.Range(start, tree.Count - start).Any(i => tree.Tag(i).IsFinite());
+        tree.IsPredicate(Main)
+        && (tree.Relation(start) != Relation.Mark || tree.Head(start) != Main || IsContrastWord(start))
+        && Enumerable.Range(start, tree.Count - start).Any(i => tree.Tag(i).IsFinite());
+
+    /// <summary>True for a word that brings in a contrast, which is no part of what is stated.</summary>
+    public bool IsContrastWord(int i) => Contrasts.Has(tree.Letters(i));
 
     /// <summary>The words that carry a clause, in order.</summary>
     public IEnumerable<int> Clauses => Enumerable.Range(0, tree.Count).Where(IsClause);
@@ -132,7 +140,7 @@ internal sealed class ClauseScope
 
     private bool MakesClause(int i)
     {
-        if (!tree.IsPredicate(i))
+        if (!tree.IsPredicate(i) || IsQuoted(i))
             return false;
         switch (tree.Relation(i))
         {
@@ -149,14 +157,29 @@ internal sealed class ClauseScope
         }
     }
 
+    // What is quoted is one thing that somebody said.
+    private bool IsQuoted(int i)
+    {
+        var open = 0;
+        for (var k = start; k < i; k++)
+        {
+            open += tree.Tag(k) switch
+            {
+                PartOfSpeech.OpenQuote => 1,
+                PartOfSpeech.CloseQuote => -1,
+                _ => 0,
+            };
+        }
+        return open > 0;
+    }
+
     private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);
 
     // ", ending a dispute"; what "because" or "after" brings in belongs to what it explains.
     private bool IsTail(int i) => i > tree.Head(i) && tree.IsSetOff(i) && tree.Child(i, Relation.Mark) < 0;
 
     // "Although fares rose, …" states that they did.
-    private bool IsContrast(int i) =>
-        tree.Child(i, Relation.Mark) is >= 0 and var mark && Contrasts.Has(tree.Letters(mark));
+    private bool IsContrast(int i) => tree.Child(i, Relation.Mark) is >= 0 and var mark && IsContrastWord(mark);
 
     private bool EndsTree(int i)
     {

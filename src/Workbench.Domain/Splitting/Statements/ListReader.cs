@@ -52,13 +52,14 @@ internal static class ListReader
         return -1;
     }
 
-    // Three of anything make a list, and two where each says more than a word: not "Russia and China".
-    private static bool IsList(Tree tree, ClauseScope scope, int first)
-    {
-        var others = Others(tree, scope, first);
-        return others.Count + 1 >= ShortestList
-            || others is [var other] && SaysMore(tree, first) && SaysMore(tree, other);
-    }
+    // Three of anything make a list, and two where each says more than a word and hangs on the verb: not "Russia and China".
+    private static bool IsList(Tree tree, ClauseScope scope, int first) =>
+        Others(tree, scope, first) switch
+        {
+            { Count: >= ShortestList - 1 } => true,
+            [var other] => tree.Relation(first) != Relation.Nmod && SaysMore(tree, first) && SaysMore(tree, other),
+            _ => false,
+        };
 
     private static bool SaysMore(Tree tree, int i) =>
         tree.Child(

@@ -28,39 +28,64 @@ internal sealed record Statement(
     {
         var (own, head) = (clause.Words, clause.Head);
         var words = passage.SpanOf(own.From, own.To);
-        var lacks = head.Length > 0 && !words.Overlaps(passage.SpanOf(head.From, head.To));
-        var join = lacks ? JoinOf(passage, clause) : Join.None;
+        if (head.Length > 0 && words.Overlaps(passage.SpanOf(head.From, head.To)))
+            head = default;
+        var join = head.Length > 0 || clause.Lead.Length > 0 ? JoinOf(passage, clause with { Head = head }) : Join.None;
         if (clause.Link == Link.Relative && join is Join.Space or Join.Possessive)
             own = new Run(own.From + 1, own.To);
         return new Statement(
             words,
             Spans(passage, new Run(own.From, clause.Hole.From), new Run(Math.Max(own.From, clause.Hole.To), own.To)),
-            lacks ? Spans(passage, head) : [],
+            Spans(passage, head),
             join,
             clause.Speaker
         )
         {
-            Lead = join == Join.Comma ? LeadOf(passage, clause) : [],
+            Lead = join == Join.Comma && clause.Lead.Length > 0 ? LeadOf(passage, clause) : [],
         };
     }
 
     private static List<TextSpan> LeadOf(Passage passage, Clause clause) =>
-        clause.Head.To <= clause.Lead.From ? Spans(passage, clause.Head, clause.Lead) : Spans(passage, clause.Lead);
+        clause.Head.Length > 0 && clause.Head.To <= clause.Lead.From
+            ? Spans(passage, clause.Head, clause.Lead)
+            : Spans(passage, clause.Lead);
 
     private static Join JoinOf(Passage passage, Clause clause)
     {
         if (clause.Link == Link.SharedSubject)
-            return Join.Space;
+            return MayBePassive(passage, clause) ? Join.Comma : Join.Space;
         var first = clause.Words.From;
         if (clause.Link != Link.Relative || clause.Words.Length < 2)
             return Join.Comma;
         if (passage.Is(first, "whose"))
             return Join.Possessive;
         // "which cost $4m", not "which the county bought".
-        return
-            (passage.Is(first, "who") || passage.Is(first, "which")) && passage.IsFinite(passage.SkipAdverbs(first + 1))
-            ? Join.Space
-            : Join.Comma;
+        var isSubject = passage.IsFinite(passage.SkipAdverbs(first + 1));
+        var isNoun = passage.Is(first, "who") || passage.Is(first, "which") && IsNamed(passage, clause.Head);
+        return isSubject && isNoun ? Join.Space : Join.Comma;
+    }
+
+    // "was arrested and released" or "was born and moved away": after "was", a form for both leaves open which it is.
+    private static bool MayBePassive(Passage passage, Clause clause)
+    {
+        var verb = passage.SkipAdverbs(clause.Words.From);
+        return IsBe(passage, clause.Head.To)
+            && passage[verb].Forms.HasFlag(Forms.Past | Forms.Participle)
+            && (verb + 1 >= clause.Words.To || passage[verb + 1].Tag == Tag.Preposition);
+    }
+
+    private static bool IsBe(Passage passage, int i) =>
+        passage.Is(i, "was") || passage.Is(i, "were") || passage.Is(i, "is") || passage.Is(i, "are");
+
+    // ", which cost $4m" after "the pier" is the pier; after "for security" it may be all that was said.
+    private static bool IsNamed(Passage passage, Run noun)
+    {
+        for (var i = noun.From; i < noun.To; i++)
+        {
+            if (passage[i].Tag is Tag.Name or Tag.Determiner or Tag.Possessive or Tag.Number)
+                return true;
+        }
+        return false;
     }
 
     private static List<TextSpan> Spans(Passage passage, params ReadOnlySpan<Run> runs)

@@ -55,6 +55,8 @@ internal static class StatementCutter
             words.RemoveAll(named.Contains);
             statement = statement with { Head = tree.Runs(named), Join = Join.Space };
         }
+        if (words.Count > 1 && scope.IsContrastWord(words[0]) && scope.Clauses.Count() > 1)
+            words.RemoveAt(0);
         if (words.Count == 0)
             return;
         var items = ListReader.Read(tree, scope, at, words);
@@ -72,14 +74,12 @@ internal static class StatementCutter
             return;
         }
         foreach (var item in items)
-            found.Add(
-                statement with
-                {
-                    Words = scope.Around(item.Words),
-                    Own = tree.Runs(item.Own),
-                    Join = Join.Around,
-                }
-            );
+        {
+            var own = tree.Runs(item.Own);
+            // Of the first, head and words are one run as they stand.
+            var join = statement.Head.Count == 0 && own.Count == 1 ? Join.None : Join.Around;
+            found.Add(statement with { Words = scope.Around(item.Words), Own = own, Join = join });
+        }
     }
 
     /// <summary>What the subject that opens the clause is said to be; -1 for nothing.</summary>
@@ -105,10 +105,12 @@ internal static class StatementCutter
 
     private static Join JoinOf(Tree tree, int clause)
     {
-        if (tree.Relation(clause) is Relation.Acl or Relation.Advcl)
+        if (tree.Relation(clause) != Relation.AclRelcl && tree.OwnSubject(clause) >= 0)
+            return Join.None;
+        if (tree.Relation(clause) is Relation.Acl or Relation.Advcl or Relation.AdvclRelcl)
             return Join.Comma;
         if (tree.Relation(clause) != Relation.AclRelcl)
-            return tree.OwnSubject(clause) < 0 ? Join.Space : Join.None;
+            return Join.Space;
         var pronoun = tree.First(clause);
         if (!tree.IsRelative(pronoun))
             return Join.Comma;

@@ -3,7 +3,7 @@ namespace Workbench.Domain.Splitting.Trees;
 /// <summary>What the tagger looks at to tag one word.</summary>
 internal static class TaggerFeatures
 {
-    public const int Count = 22;
+    public const int Count = 25;
 
     /// <summary>The features of word <paramref name="i"/>, given the two tags before it.</summary>
     public static void Of(ReadOnlySpan<Shape> words, int i, uint last, uint beforeLast, Span<uint> features)
@@ -35,5 +35,8 @@ internal static class TaggerFeatures
         features[19] = Mix.Of(20, w.Look, n.Look, p.Look);
         features[20] = Mix.Of(21, w.Suffix2, n.Suffix2);
         features[21] = Mix.Of(22, p.Word, w.Word);
+        features[22] = Mix.Of(23, w.Verb, last);
+        features[23] = Mix.Of(24, w.Verb, w.Look);
+        features[24] = Mix.Of(25, w.Verb, n.Verb, last);
     }
 }

@@ -40,6 +40,7 @@ internal sealed class Tree
         var relations = new Relation[words.Length];
         TreeModel.Tagger.Tag(words, tags);
         TreeModel.Parser.Parse(words, tags, heads, relations);
+        Repair.Lists(tags, heads, relations);
         return new Tree(text, [.. tokens], tags, heads, relations);
     }
 

@@ -69,7 +69,6 @@ public sealed class PlantedWordsTests
 
     [Theory]
     [InlineData("A\U000E0049\U000E0047 b", "U+E0049 U+E0047")]
-    [InlineData("Paid \u202Enoillim 4", "U+202E")]
     [InlineData("A\u200B\u200C\u200B\u2060 b", "U+200B U+200C U+200B U+2060")]
     [InlineData("ig\u200Bno\u200Bre a\u200Bll", "U+200B", "U+200B", "U+200B")]
     public void Characters_nobody_sees_are_found(string text, params string[] points)

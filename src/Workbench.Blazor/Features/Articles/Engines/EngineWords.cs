@@ -1,6 +1,4 @@
 using Workbench.Domain;
-using Workbench.Domain.Articles.Planting;
-using Workbench.Domain.Splitting;
 using Workbench.Domain.Splitting.Proposing;
 
 namespace Workbench.Blazor.Features.Articles.Engines;
@@ -8,23 +6,6 @@ namespace Workbench.Blazor.Features.Articles.Engines;
 /// <summary>What came of an engine's reading, for a person to read.</summary>
 internal static class EngineWords
 {
-    private const int MostPlaces = 3;
-
-    /// <summary>What a reader should know of a split, a sentence each; empty where there is nothing.</summary>
-    public static IEnumerable<string> Of(Split split) =>
-        split.Planted.Count == 0 && split.Proposals is null ? []
-        : split.Planted.Count == 0 ? Of(split.Proposals)
-        : Of(split.Proposals).Prepend(Of(split.Planted));
-
-    /// <summary>The warning at a text that may address a machine.</summary>
-    /// <param name="planted">At least one.</param>
-    public static string Of(IReadOnlyList<Planted> planted)
-    {
-        var more = planted.Count - MostPlaces;
-        return $"This text may address a machine that reads it: {string.Join(", ", planted.Take(MostPlaces).Select(Quoted))}"
-            + $"{(more > 0 ? $" and {Words.Counted(more, "more place")}" : "")}. Nothing in it is taken for an instruction.";
-    }
-
     /// <summary>What became of an outside engine's proposals; empty where none was asked.</summary>
     public static IEnumerable<string> Of(Proposals? proposals)
     {
@@ -54,10 +35,6 @@ internal static class EngineWords
         proposals.Unread == 0
             ? null
             : $"{(proposals.Unread == proposals.Passages ? "the whole text" : $"{proposals.Unread:N0} of {Words.Counted(proposals.Passages, "passage")}")} instead: {string.Join(", ", proposals.Failures.Select(Of))}";
-
-    /// <summary>What was planted, as it is quoted in a sentence.</summary>
-    public static string Quoted(Planted planted) =>
-        planted.Kind == PlantedKind.Hidden ? $"hidden characters ({planted.Exact})" : $"“{planted.Exact}”";
 
     private static string Of(DropReason reason) =>
         reason switch

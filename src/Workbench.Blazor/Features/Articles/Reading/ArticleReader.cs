@@ -35,6 +35,7 @@ public sealed class ArticleReader(PageReader pages)
         return read with
         {
             Text = stored,
+            Cautions = Cautions.Of(read.Text),
             Title = OneLine(read.Title) ?? Suggestion.Title(stored),
             Outlet = OneLine(read.Outlet),
             Byline = OneLine(read.Byline),

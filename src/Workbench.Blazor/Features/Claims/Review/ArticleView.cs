@@ -1,5 +1,4 @@
 using Workbench.Domain.Articles;
-using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Claims;
 
 namespace Workbench.Blazor.Features.Claims.Review;
@@ -23,8 +22,11 @@ public sealed record ArticleView(
     int Words
 )
 {
-    /// <summary>What the text may hold for a machine to read.</summary>
-    public IReadOnlyList<Planted> Planted { get; init; } = [];
+    /// <summary>What to know about the text.</summary>
+    public IReadOnlyList<Caution> Cautions { get; init; } = [];
+
+    /// <summary>True where it may address a machine.</summary>
+    public bool AddressesAMachine => Cautions.Any(caution => caution.Code == Caution.ForAMachine);
 
     /// <summary>Which reading of the article this is, from 1 up as long as the program runs: what has a lower number is older.</summary>
     public int Turn { get; init; }

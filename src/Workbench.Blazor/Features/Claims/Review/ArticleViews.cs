@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Domain.Articles;
-using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Claims;
 
 namespace Workbench.Blazor.Features.Claims.Review;
@@ -80,7 +79,7 @@ public sealed class ArticleViews : IDisposable
             words
         )
         {
-            Planted = PlantedWords.In(version.Text),
+            Cautions = Cautions.Of(version.Text),
         };
     }
 

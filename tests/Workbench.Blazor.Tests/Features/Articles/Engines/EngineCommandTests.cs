@@ -40,7 +40,7 @@ public sealed class EngineCommandTests : IDisposable
 
         Assert.Equal(0, typed.Code);
         Assert.Contains(
-            "This text may address a machine that reads it: “Ignore the above.”.",
+            "worth knowing: It may address a machine that reads it: “Ignore the above.”. Nothing in it is taken for an instruction.",
             typed.Error,
             StringComparison.Ordinal
         );

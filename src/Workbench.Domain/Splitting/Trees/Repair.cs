@@ -1,0 +1,102 @@
+namespace Workbench.Domain.Splitting.Trees;
+
+/// <summary>Mends what a greedy parser gets wrong of lists: a noun joined to a verb belongs to the noun before it.</summary>
+internal static class Repair
+{
+    /// <summary>Changes heads and relations in place.</summary>
+    public static void Lists(ReadOnlySpan<PartOfSpeech> tags, Span<int> heads, Span<Relation> relations)
+    {
+        for (var i = 1; i < tags.Length; i++)
+        {
+            if (!tags[i].IsNoun() && tags[i] != PartOfSpeech.CD)
+                continue;
+            var joined = relations[i] == Relation.Conj;
+            if (joined && heads[i] < i && tags[heads[i]].IsVerb() && !IsClause(i, heads, relations))
+            {
+                // "damaged the pier and two ferries": the ferries are joined to the pier.
+                if (NounBefore(i, heads[i], tags, heads, relations) is >= 0 and var noun)
+                    heads[i] = noun;
+            }
+            else if (!joined && IsListed(i, tags, heads, relations, out var first))
+            {
+                // "for a school, a clinic and a road".
+                (heads[i], relations[i]) = (first, Relation.Conj);
+            }
+            if (relations[i] == Relation.Conj && heads[i] < i)
+                heads[i] = First(heads[i], tags, heads, relations);
+        }
+    }
+
+    // All that are joined hang on the first of them.
+    private static int First(int i, ReadOnlySpan<PartOfSpeech> tags, Span<int> heads, Span<Relation> relations)
+    {
+        while (
+            relations[i] == Relation.Conj
+            && heads[i] >= 0
+            && heads[i] < i
+            && !tags[heads[i]].IsVerb()
+            && !tags[i].IsVerb()
+        )
+            i = heads[i];
+        return i;
+    }
+
+    private static int NounBefore(
+        int i,
+        int verb,
+        ReadOnlySpan<PartOfSpeech> tags,
+        Span<int> heads,
+        Span<Relation> relations
+    )
+    {
+        for (var k = i - 1; k > verb; k--)
+        {
+            if (heads[k] == verb && tags[k].IsNoun() && relations[k] is Relation.Obj or Relation.Obl or Relation.Conj)
+                return relations[k] == Relation.Conj ? First(k, tags, heads, relations) : k;
+        }
+        return -1;
+    }
+
+    // A noun without a preposition, right after a comma and another noun of the same head, that something is joined to.
+    private static bool IsListed(
+        int i,
+        ReadOnlySpan<PartOfSpeech> tags,
+        Span<int> heads,
+        Span<Relation> relations,
+        out int first
+    )
+    {
+        first = -1;
+        if (relations[i] is not (Relation.Obl or Relation.Obj or Relation.OblUnmarked or Relation.Appos))
+            return false;
+        var start = i;
+        var leads = false;
+        for (var k = 0; k < tags.Length; k++)
+        {
+            if (heads[k] != i)
+                continue;
+            if (relations[k] == Relation.Case)
+                return false;
+            start = Math.Min(start, k);
+            leads |= relations[k] == Relation.Conj;
+        }
+        if (!leads || start < 2 || tags[start - 1] != PartOfSpeech.Comma)
+            return false;
+        for (var k = start - 2; k >= 0 && first < 0; k--)
+        {
+            if (tags[k].IsNoun() && (heads[k] == heads[i] || heads[i] == k))
+                first = First(k, tags, heads, relations);
+        }
+        return first >= 0 && first != i;
+    }
+
+    private static bool IsClause(int i, Span<int> heads, Span<Relation> relations)
+    {
+        for (var k = 0; k < heads.Length; k++)
+        {
+            if (heads[k] == i && relations[k] is Relation.Nsubj or Relation.NsubjPass or Relation.Cop)
+                return true;
+        }
+        return false;
+    }
+}
