@@ -4,6 +4,7 @@ using Radzen;
 using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Articles.Engines;
 using Workbench.Blazor.Features.Articles.Reading;
+using Workbench.Blazor.Features.Claims.Earlier;
 using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
@@ -111,6 +112,8 @@ public static class Web
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<ArticleViews>();
         services.AddSingleton<EvidenceQueries>();
+        services.AddSingleton<EarlierChecks>();
+        services.AddSingleton<EarlierHints>();
         services.AddSingleton<ReportQueries>();
         services.AddSingleton<Presence>();
         services.AddScoped<Seat>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Workbench.Benchmarks.Checked;
 using Workbench.Benchmarks.Commits;
 using Workbench.Benchmarks.Crowds;
 using Workbench.Benchmarks.Hosting;
@@ -17,6 +18,7 @@ const string Help = """
       page     [--loads 15] [--presses 200]      first paint against a static page; next-claim key to visible focus
       viewers  [--people 80]                     managed memory that each further viewer adds on the server
       load     [--people 300] [--seconds 60] [--every 5]   a crowd on one article, as raw circuits
+      checked  [--claims 1000000] [--questions 1000] [--desk DIR]   the five checked claims nearest to one, out of so many
       micro    [--filter '*']                    parts of it under BenchmarkDotNet
       quality  [--data DIR] [--only PART]        the claim engine on public data; docs/quality.md says what the figures were
       speed    [--data DIR] [--peers DIR]        MB/s of the claim engine, beside what people would use instead
@@ -39,6 +41,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "load":
         await LoadRun.Run(options);
+        return 0;
+    case "checked":
+        await CheckedRun.Run(options);
         return 0;
     case "micro":
         MicroRun.Run(args[1..]);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.JSInterop;
 using Workbench.Blazor.Features.Articles.Engines;
+using Workbench.Blazor.Features.Claims.Earlier;
 using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
@@ -81,6 +82,7 @@ internal static class Rendering
             services.AddSingleton<ReportQueries>();
             services.AddSingleton(desk.Services.GetRequiredService<ArticleViews>());
             services.AddSingleton(desk.Services.GetRequiredService<ClaimEngines>());
+            services.AddSingleton(desk.Services.GetRequiredService<EarlierChecks>());
         }
         return services;
     }

@@ -62,6 +62,9 @@ internal sealed class Screen : IAsyncDisposable
     public Task Press(string says) =>
         Dispatch("button", node => node.Says == says, "onclick", new MouseEventArgs(), says);
 
+    /// <summary>Follows the one link that says this, where the component itself takes the click.</summary>
+    public Task Follow(string says) => Dispatch("a", node => node.Says == says, "onclick", new MouseEventArgs(), says);
+
     /// <summary>Chooses the one radio button or check box whose label says this.</summary>
     public Task Choose(string label, object? value = null) =>
         Dispatch("label", node => node.Says == label, "onchange", new ChangeEventArgs { Value = value ?? true }, label);

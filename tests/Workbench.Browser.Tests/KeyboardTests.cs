@@ -95,6 +95,30 @@ public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(c
     }
 
     [Fact]
+    public async Task B_lists_what_was_checked_before_and_Enter_goes_there()
+    {
+        var anna = await Sit();
+        var keys = new Keys(anna.Page);
+        const string Mill = "The Vintrgasse mill closed for good in 1931";
+        var review = await anna.Import($"{Mill}. For good, in 1931, the mill of Vintrgasse closed.", "The mill");
+        await keys.Press("j");
+        var first = await review.OpenNumber();
+        await Cite(review, keys);
+        await Judge(review, keys);
+        await keys.Press("j");
+        await Expect(review.Card.GetByText("checked before: 1 like it")).ToBeVisibleAsync();
+
+        await keys.Press("b");
+        var link = review.Card.GetByRole(AriaRole.Link, new() { Name = Mill });
+        await Expect(link).ToBeFocusedAsync();
+        await Expect(review.Card.Locator(".rows")).ToContainTextAsync("Refuted");
+        await keys.Press("Enter");
+
+        await review.ShowsOpen(first);
+        await Expect(anna.Page.Locator(".panel")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task The_skip_link_leads_past_the_navigation()
     {
         var anna = await Sit();

@@ -110,6 +110,7 @@ internal static class Commands
         root.Add(ImportCommand.On(terminal));
         root.Add(ListCommand.On(terminal));
         root.Add(ReportCommand.On(terminal));
+        root.Add(CheckedCommand.On(terminal));
         root.Add(HistoryCommand.On(terminal));
         root.Add(SplitCommand.On(terminal));
         root.Add(ResplitCommand.On(terminal));

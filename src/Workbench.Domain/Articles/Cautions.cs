@@ -70,7 +70,14 @@ public static class Cautions
         return $"It may address a machine that reads it: {string.Join(", ", planted.Take(MostPlaces))}{rest}. Nothing in it is taken for an instruction.";
     }
 
-    private static string Before(string text, int at) => Shown(text, new TextSpan(Math.Max(0, at - Around), at));
+    private static string Before(string text, int at)
+    {
+        var shown = Shown(text, new TextSpan(Math.Max(0, at - Around), at));
+        // Where the first word was cut, it says nothing.
+        return at > Around && shown.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap
+            ? shown[(gap + 1)..]
+            : shown;
+    }
 
     /// <summary>Some words from a place on, for people to find it again.</summary>
     internal static string After(string text, int at) =>

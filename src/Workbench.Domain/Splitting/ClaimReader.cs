@@ -36,6 +36,8 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         }
 
         claims.Sort((a, b) => a.Span.CompareTo(b.Span));
+        if (MayBeEnglish)
+            voice.Saw(passage);
         if (MayBeEnglish && passage.Count <= MostWords)
             FlagReader.Propose(passage, graphemes, claims);
         return (sentence, claims);

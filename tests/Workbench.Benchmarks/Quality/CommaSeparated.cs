@@ -2,10 +2,13 @@ using System.Text;
 
 namespace Workbench.Benchmarks.Quality;
 
-/// <summary>Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, line breaks and doubled quotation marks.</summary>
+/// <summary>
+/// Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, line breaks and doubled quotation marks. Tabs may
+/// stand for the commas.
+/// </summary>
 internal static class CommaSeparated
 {
-    public static IEnumerable<string[]> Read(string text)
+    public static IEnumerable<string[]> Read(string text, char separator = ',')
     {
         var (row, field, quoted) = (new List<string>(), new StringBuilder(), false);
         for (var i = 0; i < text.Length; i++)
@@ -20,11 +23,11 @@ internal static class CommaSeparated
                 quoted = !quoted;
             else if (quoted)
                 field.Append(c);
-            else if (c is ',' or '\n')
+            else if (c == separator || c == '\n')
             {
                 row.Add(field.ToString());
                 field.Clear();
-                if (c == ',')
+                if (c == separator)
                     continue;
                 yield return [.. row];
                 row.Clear();

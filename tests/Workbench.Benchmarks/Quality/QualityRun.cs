@@ -41,5 +41,6 @@ public static class QualityRun
         ("articles", ArticlePart.Measure),
         ("judgements", JudgementPart.Measure),
         ("loaded", LoadedPart.Measure),
+        ("checked", CheckedPart.Measure),
     ];
 }

@@ -72,6 +72,42 @@ public sealed class SplitCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task It_says_why_and_what_it_would_flag()
+    {
+        var file = desk.File("a.txt", "The reckless owners sold the ferry in 2019.");
+
+        var text = (await Typed.Run("split", file)).Out;
+        Assert.Contains("loaded word “reckless” (strongly for)", text, StringComparison.Ordinal);
+        Assert.Contains("flag: Loaded language “reckless”: chosen for", text, StringComparison.Ordinal);
+
+        var json = JsonDocument.Parse((await Typed.Run("split", file, "--format", "json")).Out).RootElement;
+        var claim = json.GetProperty("claims")[0];
+        var cue = claim.GetProperty("cues")[0];
+        Assert.Equal(("Kind", true), (cue.GetProperty("for").GetString(), cue.GetProperty("weight").GetDouble() > 1));
+        var flag = claim.GetProperty("flags")[0];
+        Assert.Equal(["start", "end", "flag", "why", "weight"], Names(flag));
+        Assert.Equal(
+            ("LoadedLanguage", 4),
+            (flag.GetProperty("flag").GetString(), flag.GetProperty("start").GetInt32())
+        );
+    }
+
+    [Fact]
+    public async Task What_it_cannot_judge_is_null_and_said()
+    {
+        var file = desk.File("a.txt", "Der Stadtrat hat die Brücke nach zwei Jahren geschlossen.");
+
+        var text = (await Typed.Run("split", file)).Out;
+        Assert.Contains("not judged: 1 of 1 claim; the engine judges English only", text, StringComparison.Ordinal);
+        Assert.Contains("   1  not judged  –     Der Stadtrat", text, StringComparison.Ordinal);
+
+        var json = JsonDocument.Parse((await Typed.Run("split", file, "--format", "json")).Out).RootElement;
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("claims")[0].GetProperty("kind").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("claims")[0].GetProperty("checkworthiness").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("sentences")[0].GetProperty("subjectivity").ValueKind);
+    }
+
+    [Fact]
     public async Task Lines_are_answered_in_their_order()
     {
         var lines = Enumerable.Range(0, 500).Select(i => $$"""{"text":"{{Text(i)}}","more":[1,{}],"id":{{i}}}""");

@@ -36,7 +36,7 @@ internal sealed class ReportDesk
     }
 
     /// <summary>What the engine found: words of the text, a kind, and what else it said of them.</summary>
-    public sealed record Found(string Words, Kind Kind, string? Standalone = null, string? Speaker = null);
+    public sealed record Found(string Words, Kind? Kind, string? Standalone = null, string? Speaker = null);
 
     public Article Article => article;
 

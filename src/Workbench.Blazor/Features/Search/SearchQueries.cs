@@ -114,15 +114,7 @@ public static class SearchQueries
     )
     {
         var claims = await db.Claims.AsNoTracking().Where(claim => ids.Contains(claim.Id)).ToListAsync(ct);
-        var of = claims.Select(claim => claim.Article).Distinct().ToList();
-        var titles = await db
-            .Articles.AsNoTracking()
-            .Where(article => of.Contains(article.Id))
-            .ToDictionaryAsync(
-                article => article.Id,
-                article => article.Archived ? $"{article.Details.Title} (archived)" : article.Details.Title,
-                ct
-            );
+        var titles = await db.Titles([.. claims.Select(claim => claim.Article).Distinct()], ct);
         return
         [
             .. claims

@@ -31,7 +31,9 @@ public sealed class Database(IDbContextFactory<WorkbenchDb> contexts, Store stor
         var isNew = await Migrating.Make(db, store.File, ct);
         MissingGuards = isNew ? [] : await AppendOnly.Missing(db, ct);
         await AppendOnly.Install(db, ct);
+        await CheckedIndex.Install(db, ct);
         await Findables.Fill(db, ct);
+        await CheckedIndex.Fill(db, ct);
         await MustHold(db, "wal_autocheckpoint", 0, ct);
         await MustHold(db, "synchronous", 2, ct);
         checkpoints.Now();

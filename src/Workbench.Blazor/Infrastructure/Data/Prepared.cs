@@ -51,6 +51,17 @@ internal sealed class Prepared
             (WorkbenchDb db, SourceId id, CancellationToken ct) => db.Sources.FirstOrDefault(source => source.Id == id)
         );
 
+    public Func<WorkbenchDb, ArticleId, CancellationToken, Task<string?>> Title { get; } =
+        EF.CompileAsyncQuery(
+            (WorkbenchDb db, ArticleId id, CancellationToken ct) =>
+                db.Articles.Where(article => article.Id == id).Select(article => article.Details.Title).FirstOrDefault()
+        );
+
+    public Func<WorkbenchDb, ClaimId, CancellationToken, Task<CheckedClaim?>> Checked { get; } =
+        EF.CompileAsyncQuery(
+            (WorkbenchDb db, ClaimId id, CancellationToken ct) => db.Checked.FirstOrDefault(row => row.Claim == id)
+        );
+
     /// <summary>The last entry of a stream.</summary>
     public Func<WorkbenchDb, Guid, CancellationToken, Task<Entry?>> Head { get; } =
         EF.CompileAsyncQuery(

@@ -22,6 +22,7 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbConte
     public DbSet<IssuedReport> Reports => Set<IssuedReport>();
     public DbSet<Entry> History => Set<Entry>();
     public DbSet<Findable> Findables => Set<Findable>();
+    public DbSet<CheckedClaim> Checked => Set<CheckedClaim>();
 
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
@@ -33,6 +34,7 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbConte
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            await CheckedClaims.Keep(this, cancellationToken);
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         finally

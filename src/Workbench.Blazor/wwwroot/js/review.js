@@ -21,10 +21,11 @@ function aim(cards, index, count) {
 
 const letters = {
   j: "next", ArrowDown: "next", k: "previous", ArrowUp: "previous", m: "merge", r: "reword", w: "speaker", f: "flag",
-  e: "cite", v: "verdict", p: "publish", a: "assign", y: "raise", d: "dismiss", x: "aside", Delete: "retire", g: "report", t: "resplit", "?": "help",
+  e: "cite", v: "verdict", p: "publish", a: "assign", y: "raise", d: "dismiss", x: "aside", Delete: "retire", g: "report", b: "before",
+  t: "resplit", "?": "help",
 };
 const takesWords = new Set(["flag", "speaker"]);
-const opensForm = new Set(["flag", "speaker", "reword", "cite", "verdict"]);
+const opensForm = new Set(["flag", "speaker", "reword", "cite", "verdict", "before"]);
 
 // The forms by the first part of their drafts' names behind the claim's id; of a citation only the one that attaches.
 const drafted = { "Reword": "reword", "Speaker": "speaker", "Flag": "flag", "Cite--": "cite", "Verdict": "verdict" };

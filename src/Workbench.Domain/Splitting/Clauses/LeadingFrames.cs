@@ -20,7 +20,7 @@ internal static class LeadingFrames
             return null;
         var content = Content(passage, verb, run.To);
         var subject = Subject(passage, run.From, verb);
-        if (content < 0 || subject.Length == 0)
+        if (content < 0 || subject.Length == 0 || NounPhrase.IsOwn(passage, subject))
             return null;
         return new Frame(
             FramePlace.Before,

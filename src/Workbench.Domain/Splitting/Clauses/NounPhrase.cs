@@ -6,6 +6,7 @@ namespace Workbench.Domain.Splitting.Clauses;
 internal static class NounPhrase
 {
     private const int Longest = 14;
+    private static readonly WordList Own = new("i we you");
 
     /// <summary>True when a noun phrase may start with this word.</summary>
     public static bool MayStart(Passage passage, int i)
@@ -14,6 +15,9 @@ internal static class NounPhrase
         return word.Tag is Tag.Determiner or Tag.Pronoun or Tag.Possessive or Tag.Name or Tag.Other or Tag.Number
             || word.Tag == Tag.Verb && word.Forms.HasFlag(Forms.Noun) && !passage.IsFinite(i);
     }
+
+    /// <summary>True for "I", "we" and "you": who says that is whoever is speaking, and no speaker of its own.</summary>
+    public static bool IsOwn(Passage passage, Run phrase) => phrase.Length == 1 && passage.Is(phrase.From, Own);
 
     /// <summary>
     /// The phrase from <paramref name="from"/> on, no further than <paramref name="to"/>: up to a comma, a relative clause or a verb. A

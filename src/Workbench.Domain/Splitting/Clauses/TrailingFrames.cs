@@ -56,6 +56,7 @@ internal static class TrailingFrames
         var end = End(passage, inverted ? speaker.To : verb + 1, to);
         if (
             speaker.Length == 0
+            || NounPhrase.IsOwn(passage, speaker)
             || !quoted && passage.HasFinite(verb + 1, end)
             || passage[verb + 1].Tag is Tag.That && !inverted
         )

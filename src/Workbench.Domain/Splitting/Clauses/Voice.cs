@@ -2,11 +2,16 @@ using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Clauses;
 
-/// <summary>Who has been speaking so far, so that "she added" can be put to a name.</summary>
+/// <summary>
+/// Who has been speaking and spoken of so far, so that "she added" can be put to a name. Where it might be one of two, it is put to neither.
+/// </summary>
 internal sealed class Voice(string text)
 {
     private static readonly WordList Pronouns = new("he she they it him her them");
+    private readonly People people = new();
     private TextSpan? last;
+    private TextSpan? since;
+    private bool isUnclear;
 
     /// <summary>The last speaker that this block has named; null before the first.</summary>
     public TextSpan? InBlock { get; private set; }
@@ -14,12 +19,23 @@ internal sealed class Voice(string text)
     /// <summary>A new block: what was quoted before is closed, but pronouns still point back.</summary>
     public void NextBlock() => InBlock = null;
 
-    /// <summary>Where the speaker is named: the span itself, or for a pronoun the last speaker's name when there is one.</summary>
+    /// <summary>Where the speaker is named: the span itself; for a pronoun the name that it can only mean, or the pronoun where that is not clear.</summary>
     public TextSpan Hear(TextSpan speaker)
     {
-        var named = Pronouns.Has(text.AsSpan(speaker.Start, speaker.Length)) && last is { } before ? before : speaker;
+        var named = Pronouns.Has(text.AsSpan(speaker.Start, speaker.Length)) ? Meant(speaker) : speaker;
         last = named;
         InBlock = named;
+        (since, isUnclear) = (null, false);
         return named;
     }
+
+    /// <summary>A sentence was read: whom it is about may speak next.</summary>
+    public void Saw(Passage passage)
+    {
+        if (last is { } speaker && passage.Span.Contains(speaker) || people.In(passage) is not { } named)
+            return;
+        (since, isUnclear) = (passage.SpanOf(named.Subject.From, named.Subject.To), named.Others);
+    }
+
+    private TextSpan Meant(TextSpan pronoun) => isUnclear ? pronoun : since ?? last ?? pronoun;
 }

@@ -37,6 +37,11 @@ internal static class CausalLeaps
         """
     );
 
+    // That these had an effect is always a reading of what happened.
+    private static readonly WordList Aims = new(
+        "effort efforts policy policies strategy strategies reforms rhetoric ideology agenda leadership influence legacy philosophy approach culture greed incompetence negligence complacency"
+    );
+
     private static readonly WordList Known = new(
         "study studies research researchers survey audit auditors data figures statistics inquiry investigation analysis found finds showed shows according court ruled evidence"
     );
@@ -51,8 +56,12 @@ internal static class CausalLeaps
             yield break;
         for (var i = 0; i < passage.Count; i++)
         {
-            // "The pier is due to open" is a date, not a cause.
-            if (!passage[i].IsWord || passage.Is(i, "due") && passage[i + 2].Tag == Tag.Verb)
+            // "The pier is due to open" is a date, and what "could lead to" something has not done so.
+            if (
+                !passage[i].IsWord
+                || passage.Is(i, "due") && passage[i + 2].Tag == Tag.Verb
+                || passage[passage.BackOverAdverbs(i)].Tag == Tag.Modal
+            )
                 continue;
             if (Backward.At(passage, i) is var (back, _))
             {
@@ -62,7 +71,7 @@ internal static class CausalLeaps
             }
             else if (
                 Forward.At(passage, i) is var (length, _)
-                && SpeaksOfTrends(passage, i + length, i + length + Near)
+                && (SpeaksOfTrends(passage, i + length, i + length + Near) || Has(passage, i - Near, i, Aims))
             )
                 yield return new(FlagKind.CausalLeap, new Run(i, i + length), Caused);
             else if ((passage.Is(i, "after") || passage.Is(i, "following")) && FollowsChange(passage, i))

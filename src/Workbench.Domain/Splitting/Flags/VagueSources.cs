@@ -15,7 +15,7 @@ internal static class VagueSources
 
     // "Is believed to", "it is understood that".
     private static readonly WordList Held = new(
-        "believed thought understood said reported rumoured rumored alleged feared claimed assumed"
+        "believed thought understood said reported rumoured rumored alleged feared claimed"
     );
 
     private static readonly WordList Many = new(
@@ -37,7 +37,12 @@ internal static class VagueSources
         {
             if (passage.Is(i, Adverbs) && passage[i].Tag != Tag.Name)
                 yield return Vague(i, i + 1, Nobody);
-            else if (passage.Is(i, Held) && Passives.At(passage, i) is { } passive && !Passives.NamesAgent(passage, i))
+            else if (
+                passage.Is(i, Held)
+                && Passives.At(passage, i) is { } passive
+                && passage[passive].Tag != Tag.Modal
+                && !Passives.NamesAgent(passage, i)
+            )
             {
                 if (passage[i + 1].Tag == Tag.To || passage[i + 1].Tag == Tag.That && passage.Is(passive - 1, "it"))
                     yield return Vague(passage.Is(passive - 1, "it") ? passive - 1 : passive, i + 2, Nobody);

@@ -57,6 +57,9 @@ internal static class StopRule
         var next = NextWord(text, stop.Next, to);
         if (word.Length == 0)
             return stop.Start > from;
+        // "z. B.", "d. h.", "p. ej."
+        if (word.Length == 1 && char.IsLower(word[0]) && IsStopped(text, stop.Next, next, to))
+            return false;
         if (word.Length == 1 && char.IsUpper(word[0]))
             return AfterInitial(text, stop, word[0], next);
         var digit = char.IsDigit(text[stop.Next]) || text[stop.Next] is '$' or '£' or '€' or '#';
@@ -70,6 +73,9 @@ internal static class StopRule
             _ => !digit && Starters.Has(next) && !(Titled(next) && word is "U.S" or "U.K" or "U.N"),
         };
     }
+
+    private static bool IsStopped(string text, int at, ReadOnlySpan<char> word, int to) =>
+        word.Length == 1 && at + 1 < to && text[at + 1] == '.';
 
     /// <summary>"At 5 a.m. Mr. Smith": so far the sentence holds nothing but the time.</summary>
     private static bool OpensWithTime(string text, in Stop stop, int from) =>

@@ -1,5 +1,6 @@
 using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Features.Search;
+using Workbench.Blazor.Tests.Features.Claims.Earlier;
 using Workbench.Blazor.Tests.Features.Sources;
 using Workbench.Domain;
 using Workbench.Domain.Claims;
@@ -132,6 +133,22 @@ public sealed class SearchTests
         );
         Assert.Empty(page.QuerySelectorAll(".quote b"));
         Assert.Contains("1 article", page.The("[role=status]").Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_shows_earlier_checks_of_a_claim_that_not_every_word_of_is_found()
+    {
+        await using var desk = await TestDesk.Create();
+        await desk.Check("The Tarn bridge was closed two years after it was opened");
+
+        var page = await Rendering.Render<SearchPage>(
+            desk,
+            "search?q=Two+years+after+it+was+opened+they+closed+the+Tarn+bridge"
+        );
+
+        Assert.Contains("✕Refuted", page.The("[aria-labelledby=found-checks] li").Says(), StringComparison.Ordinal);
+        Assert.StartsWith("1 earlier check, ", page.The("[role=status]").Says(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".empty"));
     }
 
     [Theory]

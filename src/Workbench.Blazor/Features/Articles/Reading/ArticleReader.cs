@@ -35,7 +35,8 @@ public sealed class ArticleReader(PageReader pages)
         return read with
         {
             Text = stored,
-            Cautions = Cautions.Of(read.Text),
+            // What is between the tags of a page is not its text.
+            Cautions = Cautions.Of(format == ArticleFormat.Html ? read.Text : text),
             Title = OneLine(read.Title) ?? Suggestion.Title(stored),
             Outlet = OneLine(read.Outlet),
             Byline = OneLine(read.Byline),

@@ -33,7 +33,7 @@ public sealed class OpenForm
         if (!Enum.TryParse<Panel>(act, ignoreCase: true, out var asked) || !Enum.IsDefined(asked))
             return false;
         var panel = Panel == asked ? Panel.None : asked;
-        refused = panel == Panel.None ? null : open?.WhyClosed();
+        refused = panel is Panel.None or Panel.Before ? null : open?.WhyClosed();
         if (refused is null)
             (Panel, Words) = (panel, end > start ? new TextSpan(start, end) : null);
         return true;

@@ -20,4 +20,7 @@ public enum Panel
 
     /// <summary>The verdict.</summary>
     Verdict,
+
+    /// <summary>The earlier checks of claims like it. It changes nothing, so a closed claim shows it too.</summary>
+    Before,
 }

@@ -33,6 +33,21 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal("The tag <html> opens a page.", read.Text);
     }
 
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.md")]
+    [InlineData("a.html")]
+    public async Task What_to_know_about_the_text_is_said_before_it_is_put_right(string name)
+    {
+        var text =
+            $"<p>The bell\u0001 rang and {new string('a', 200)} was {string.Concat(Enumerable.Repeat("said again and ", 20))}\u202E12345\u202C.";
+
+        var read = await Read(text, name, null);
+
+        Assert.Equal(["text.control", "text.direction"], read.Cautions.Select(caution => caution.Code));
+        Assert.DoesNotContain('\u0001', read.Text);
+    }
+
     [Fact]
     public async Task Markdown_may_have_front_matter_of_any_kind()
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Features.Claims.Resplitting;
 using Workbench.Blazor.Features.History;
+using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Blazor.Tests.Features.Reports;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Claims.Resplitting;
@@ -86,6 +87,20 @@ public sealed class ResplitArticleTests
             ResplitWords.Done(accepted, after)
         );
         Assert.Empty((await desk.Services.GetRequiredService<Audit>().Run()).Discrepancies);
+    }
+
+    [Fact]
+    public async Task A_claim_is_found_by_what_the_new_reading_says_of_it()
+    {
+        await using var desk = await TestDesk.Create();
+        var article = await desk.ImportOld();
+        var claim = (await desk.ClaimsOf(article))[0];
+        var found = OldArticle.Find(OldArticle.Spent) with { Standalone = "The council of Tarn spent it" };
+
+        await desk.Commit(new ResplitArticle(article, 1, new("rules-9", [], [new(claim.Id, 1, found)], [])));
+
+        await using var db = desk.Db();
+        Assert.Equal(claim.Id, (await db.Findables.Having(["tarn"]).SingleAsync()).Claim);
     }
 
     [Fact]

@@ -74,6 +74,20 @@ public sealed class ClaimCardTests
     }
 
     [Fact]
+    public async Task What_was_checked_before_is_on_the_card_once_it_is_found()
+    {
+        await using var screen = await Screen.Of<ClaimCard>(
+            ("Claim", article.Mark("The bridge closed")),
+            ("Earlier", (Claim _) => Task.FromResult(3))
+        );
+
+        Assert.Equal(
+            ["○ Found", "↺ checked before: 3 like it"],
+            screen.Page.QuerySelectorAll(".tag").Select(tag => tag.Says())
+        );
+    }
+
+    [Fact]
     public async Task Pressed_it_picks_its_claim()
     {
         var picked = new List<int>();

@@ -71,7 +71,7 @@ public sealed class KindPartTests
         );
         var says = screen.Page.The(".why").Says();
         Assert.Contains("0.30 of 1: how much checking would repay", says, StringComparison.Ordinal);
-        Assert.Contains("The article says so at “Critics”.", says, StringComparison.Ordinal);
+        Assert.Contains("The article names “Critics”.", says, StringComparison.Ordinal);
         Assert.Contains("× says how many times likelier a word makes it", says, StringComparison.Ordinal);
     }
 

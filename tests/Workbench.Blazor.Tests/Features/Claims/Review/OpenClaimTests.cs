@@ -1,3 +1,4 @@
+using Workbench.Blazor.Features.Claims.Earlier;
 using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Claims;
@@ -132,6 +133,7 @@ public sealed class OpenClaimTests
             ("Submit", page.Submit),
             ("Act", page.Act),
             ("Find", (string _) => Task.FromResult<IReadOnlyList<Source>>([])),
+            ("Earlier", (Claim _) => Task.FromResult<IReadOnlyList<EarlierCheck>>([])),
             ("NewId", () => Guid.CreateVersion7()),
         ];
 

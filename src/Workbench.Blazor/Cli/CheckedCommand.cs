@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Workbench.Blazor.Features.Claims.Earlier;
+using Workbench.Domain;
+using Workbench.Domain.Checked;
+
+namespace Workbench.Blazor.Cli;
+
+/// <summary><c>checked</c>: what the desk has checked that is like a claim.</summary>
+internal static class CheckedCommand
+{
+    public static Command On(Terminal terminal)
+    {
+        var words = new Argument<string[]>("WORDS") { Description = "The claim, in its own words." };
+        var (format, data) = (Formats.Option("text", "json"), DataFolder.Option());
+        var verb = new Verb(
+            "checked",
+            "List the claims with a verdict that are like one, the nearest first, five at most. How alike is reckoned from words, numbers "
+                + "and letters; whether it is the same claim only a person can tell.",
+            "workbench checked \"The bridge was closed after two years\"",
+            "workbench checked \"The bridge was closed after two years\" --format json"
+        )
+        {
+            words,
+            format,
+            data,
+        };
+        verb.SetAction(
+            (parsed, ct) =>
+                Desk.Use(
+                    parsed.GetValue(data),
+                    create: false,
+                    terminal,
+                    async desk =>
+                    {
+                        var claim = string.Join(' ', parsed.GetRequiredValue(words));
+                        if (Terms.Of(claim).Count == 0)
+                            throw new RuleViolation("cli.claim", "Say the claim in words: workbench checked \"…\"");
+                        var checks = await desk.Get<EarlierChecks>().Of(claim, ct);
+                        if (parsed.GetValue(format) == "json")
+                            await WriteJson(terminal, checks, ct);
+                        else
+                            await WriteText(terminal, checks);
+                        return 0;
+                    },
+                    ct
+                )
+        );
+        return verb;
+    }
+
+    private static async Task WriteText(Terminal terminal, IReadOnlyList<EarlierCheck> checks)
+    {
+        if (checks.Count == 0)
+            await terminal.Text.WriteLineAsync("Nothing like it has been checked on this desk.");
+        foreach (var check in checks)
+        {
+            var line = check.Line;
+            await terminal.Text.WriteLineAsync(
+                $"{LikenessWords.Of(check.Likeness)}: {Words.Of(check.Verdict)}, {Day(check)}, {check.Standing}"
+            );
+            await terminal.Text.WriteLineAsync($"  “{Terminal.OneLine(line.Quote)}”");
+            await terminal.Text.WriteLineAsync(
+                $"  {line.Article}  {Terminal.OneLine(line.ArticleTitle)}, claim {line.Number}"
+            );
+        }
+    }
+
+    private static async Task WriteJson(Terminal terminal, IReadOnlyList<EarlierCheck> checks, CancellationToken ct)
+    {
+        await terminal.Text.WriteLineAsync("[");
+        for (var i = 0; i < checks.Count; i++)
+            await terminal.WriteJsonLine(json => Write(json, checks[i]), i < checks.Count - 1 ? ",\n" : "\n", ct);
+        await terminal.Text.WriteLineAsync("]");
+    }
+
+    private static void Write(Utf8JsonWriter json, EarlierCheck check)
+    {
+        var line = check.Line;
+        json.WriteStartObject();
+        json.WriteString("claim", line.Id.Value);
+        json.WriteString("article", line.Article.Value);
+        json.WriteString("title", line.ArticleTitle);
+        json.WriteNumber("number", line.Number);
+        json.WriteString("quote", line.Quote);
+        json.WriteString("likeness", check.Likeness.ToString());
+        json.WriteString("verdict", check.Verdict.ToString());
+        json.WriteString("at", check.At);
+        json.WriteBoolean("published", line.Published);
+        if (check.Report is { } report)
+            json.WriteNumber("report", report);
+        json.WriteEndObject();
+    }
+
+    private static string Day(EarlierCheck check) => check.At.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

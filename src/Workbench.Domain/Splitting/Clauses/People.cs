@@ -1,0 +1,64 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>Finds the person whom a sentence is about. A name of one word is a person's only after it was the last of a longer one.</summary>
+internal sealed class People
+{
+    private const int LongestOpening = 14;
+
+    private readonly HashSet<string> lastNames = new(StringComparer.Ordinal);
+
+    /// <summary>The subject's name, and whether the sentence names others; null where its subject is nobody by name.</summary>
+    public (Run Subject, bool Others)? In(Passage passage)
+    {
+        var subject = Subject(passage);
+        var others = false;
+        Remember(passage, subject);
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (passage[i].Tag != Tag.Name)
+                continue;
+            var name = new Run(i, EndOfName(passage, i));
+            others |= i >= subject.To && IsPerson(passage, name) && passage[i - 1].Tag != Tag.Preposition;
+            Remember(passage, name);
+            i = name.To;
+        }
+        return subject.Length > 0 && IsPerson(passage, subject) ? (subject, others) : null;
+    }
+
+    /// <summary>The name in the subject: of "On Monday the minister, Ada Moe, resigned" that is "Ada Moe"; empty for none.</summary>
+    private Run Subject(Passage passage)
+    {
+        var verb = passage.NextFinite(0);
+        for (var i = 0; i < verb && i < LongestOpening; i++)
+        {
+            if (passage[i].Tag == Tag.Pronoun)
+                return default;
+            if ((passage[i].Tag == Tag.Name || i == 0 && MayOpen(passage)) && passage[i - 1].Tag != Tag.Preposition)
+                return new Run(i, EndOfName(passage, i));
+        }
+        return default;
+    }
+
+    // The first word has a capital whatever it is.
+    private bool MayOpen(Passage passage) =>
+        passage[0].Tag == Tag.Other && passage[1].Tag == Tag.Name || lastNames.Contains(passage.Letters(0).ToString());
+
+    private void Remember(Passage passage, Run name)
+    {
+        if (name.Length > 1)
+            lastNames.Add(passage.Letters(name.To - 1).ToString());
+    }
+
+    private bool IsPerson(Passage passage, Run name) =>
+        name.Length > 1 || lastNames.Contains(passage.Letters(name.From).ToString());
+
+    private static int EndOfName(Passage passage, int i)
+    {
+        i++;
+        while (passage[i].Tag == Tag.Name)
+            i++;
+        return i;
+    }
+}

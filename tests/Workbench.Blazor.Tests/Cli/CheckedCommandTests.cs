@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Workbench.Blazor.Tests.Features.Claims.Earlier;
+using Workbench.Domain.Claims;
+
+namespace Workbench.Blazor.Tests.Cli;
+
+public sealed class CheckedCommandTests : IDisposable
+{
+    private const string Bridge = "The Tarn bridge was closed two years after it was opened";
+    private readonly CliDesk desk = new();
+
+    [Fact]
+    public async Task Each_claim_like_it_has_its_verdict_day_words_and_place()
+    {
+        var claim = await Check();
+
+        var typed = await desk.Run("checked", "Two years after it was opened", "the Tarn bridge was closed");
+
+        Assert.Equal((0, ""), (typed.Code, typed.Error));
+        var lines = typed.Out.TrimEnd().Split('\n');
+        Assert.Matches("^Most likely the same claim: Refuted, [0-9]+ [A-Z][a-z]+ [0-9]{4}, not published$", lines[0]);
+        Assert.Equal($"  “{Bridge}”", lines[1]);
+        Assert.Equal($"  {claim.Article}  A test article, claim {claim.Number}", lines[2]);
+    }
+
+    [Fact]
+    public async Task As_json_it_is_one_array()
+    {
+        var claim = await Check();
+
+        var typed = await desk.Run("checked", Bridge, "--format", "json");
+
+        var check = Assert.Single(JsonDocument.Parse(typed.Out).RootElement.EnumerateArray());
+        Assert.Equal(claim.Id.Value, check.GetProperty("claim").GetGuid());
+        Assert.Equal(
+            ("SameWords", "Refuted", false),
+            (
+                check.GetProperty("likeness").GetString(),
+                check.GetProperty("verdict").GetString(),
+                check.GetProperty("published").GetBoolean()
+            )
+        );
+        Assert.False(check.TryGetProperty("report", out _));
+    }
+
+    [Fact]
+    public async Task Where_there_is_none_it_says_so()
+    {
+        await Check();
+
+        var typed = await desk.Run("checked", "Nurses are paid less than bus drivers");
+
+        Assert.Equal(new Typed(0, "Nothing like it has been checked on this desk.\n", ""), typed);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"*():^-")]
+    public async Task Without_a_word_there_is_nothing_to_look_for(string words)
+    {
+        await Check();
+
+        Assert.Equal(
+            new Typed(2, "", "Say the claim in words: workbench checked \"…\"\n"),
+            await desk.Run("checked", words)
+        );
+    }
+
+    private async Task<Claim> Check()
+    {
+        await using var opened = await TestDesk.Open(desk.Data);
+        return await opened.Check(Bridge);
+    }
+
+    public void Dispose() => desk.Dispose();
+}
