@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Radzen;
 using Workbench.Blazor.Features.Articles;
+using Workbench.Blazor.Features.Articles.Engines;
 using Workbench.Blazor.Features.Articles.Reading;
 using Workbench.Blazor.Features.Claims.Earlier;
 using Workbench.Blazor.Features.Claims.Review;
@@ -30,7 +31,7 @@ public static class Web
         builder.WebHost.UseStaticWebAssets();
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(DefaultUrl);
-        var options = DeskOptions.From(builder.Configuration);
+        var options = DeskOptions.From(builder.Configuration, EngineSettings.Told());
         try
         {
             await using var app = Build(builder, options);
@@ -103,6 +104,11 @@ public static class Web
         services.AddScoped<Workspace>();
         services.AddArticleReading();
         services.AddSingleton<Intakes>();
+        services.AddSingleton(provider => new ClaimEngines(
+            options.Engine,
+            provider.GetRequiredService<TimeProvider>(),
+            Features.Articles.Engines.OpenAi.Network.Open
+        ));
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<ArticleViews>();
         services.AddSingleton<EvidenceQueries>();

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.JSInterop;
+using Workbench.Blazor.Features.Articles.Engines;
 using Workbench.Blazor.Features.Claims.Earlier;
+using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
 using Workbench.Blazor.Infrastructure;
@@ -78,6 +80,8 @@ internal static class Rendering
             services.AddSingleton(desk.Services.GetRequiredService<Audit>());
             services.AddScoped<Workspace>();
             services.AddSingleton<ReportQueries>();
+            services.AddSingleton(desk.Services.GetRequiredService<ArticleViews>());
+            services.AddSingleton(desk.Services.GetRequiredService<ClaimEngines>());
             services.AddSingleton(desk.Services.GetRequiredService<EarlierChecks>());
         }
         return services;

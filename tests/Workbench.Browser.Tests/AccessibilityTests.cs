@@ -18,6 +18,8 @@ public sealed class AccessibilityTests(Chromium chromium, RunningDesk desk, Furn
     [InlineData("history of an article", "/history?article={article id}")]
     [InlineData("search", "/search?q=bridge")]
     [InlineData("queue", "/queue")]
+    [InlineData("split again", "{article}/resplit")]
+    [InlineData("settings", "/settings")]
     [InlineData("not found", "/no-such-page")]
     public async Task A_screen_has_no_violation(string screen, string address)
     {

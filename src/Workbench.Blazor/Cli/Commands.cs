@@ -113,6 +113,7 @@ internal static class Commands
         root.Add(CheckedCommand.On(terminal));
         root.Add(HistoryCommand.On(terminal));
         root.Add(SplitCommand.On(terminal));
+        root.Add(ResplitCommand.On(terminal));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

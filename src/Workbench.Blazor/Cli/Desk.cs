@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Workbench.Blazor.Features.Articles.Engines;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Domain;
 using Workbench.Domain.Accounts;
@@ -22,17 +23,22 @@ internal sealed class Desk(IServiceProvider services)
     /// <param name="terminal">Where to say that the desk cannot be opened.</param>
     /// <param name="work">What to do; gives the exit code.</param>
     /// <param name="ct">Stops the work.</param>
+    /// <param name="engine">The engine that somebody named; null for what the settings say.</param>
     /// <returns>The exit code; 1 where the desk cannot be opened or read.</returns>
-    /// <exception cref="RuleViolation"><c>cli.no-desk</c></exception>
+    /// <exception cref="RuleViolation"><c>cli.no-desk</c>, and the <c>engine.</c> codes of <see cref="EngineSettings.From"/></exception>
     public static async Task<int> Use(
         string? data,
         bool create,
         Terminal terminal,
         Func<Desk, Task<int>> work,
-        CancellationToken ct
+        CancellationToken ct,
+        string? engine = null
     )
     {
-        var options = DeskOptions.In(DataFolder.Checked(data ?? DeskOptions.DefaultData));
+        var options = DeskOptions.In(DataFolder.Checked(data ?? DeskOptions.DefaultData)) with
+        {
+            Engine = EngineSettings.From(terminal.Told, engine),
+        };
         var file = options.Store.File!;
         if (!create && !File.Exists(file))
             throw new RuleViolation(

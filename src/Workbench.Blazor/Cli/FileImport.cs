@@ -1,4 +1,5 @@
 using Workbench.Blazor.Features.Articles;
+using Workbench.Blazor.Features.Articles.Engines;
 using Workbench.Blazor.Features.Articles.Reading;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Domain;
@@ -37,15 +38,20 @@ internal sealed class FileImport(Desk desk, Terminal terminal)
     {
         var read = await desk.Get<ArticleReader>()
             .Read(await Files.Read(file, TextBytes.Most, ct), Path.GetFileName(file), null, ct);
-        var change = ImportArticle.Prepare(read.Text, Details(read, file, said), desk.Get<Ids>().Next, ct: ct);
-        desk.Get<Validators>().Check(change);
-        foreach (var caution in read.Cautions)
-            await terminal.Error.WriteLineAsync($"{file}: worth knowing: {Terminal.OneLine(caution.Message)}");
+        var details = Details(read, file, said);
+        // Before an outside engine is asked about it for nothing.
         if (await desk.Get<ArticleQueries>().Twin(read.Text) is { } twin)
             throw new RuleViolation(
                 "article.twin",
                 $"the desk has this very text already: {twin.Id} “{twin.Details.Title}”."
             );
+        var split = await desk.Get<ClaimEngines>().Named(null).Read(read.Text, null, ct);
+        var change = ImportArticle.Of(read.Text, details, split, desk.Get<Ids>().Next);
+        desk.Get<Validators>().Check(change);
+        foreach (var caution in read.Cautions)
+            await terminal.Error.WriteLineAsync($"{file}: worth knowing: {Terminal.OneLine(caution.Message)}");
+        foreach (var line in EngineWords.Of(split.Proposals))
+            await terminal.Error.WriteLineAsync($"{Terminal.OneLine(file)}: {Terminal.OneLine(line)}");
         return change;
     }
 

@@ -26,6 +26,7 @@ internal static class ImportCommand
         var url = Said("--url", "Where it can be read; for one file only.", "URL");
         var language = Said("--language", "Its language, as en or pt-BR.", "TAG");
         var by = Said("--as", "The account that imports it [Local operator].", "NAME");
+        var engine = EngineOption.Of();
         var data = DataFolder.Option();
         var verb = new Verb(
             "import",
@@ -43,6 +44,7 @@ internal static class ImportCommand
             url,
             language,
             by,
+            engine,
             data,
         };
         verb.SetAction(
@@ -65,7 +67,8 @@ internal static class ImportCommand
                             parsed.GetValue(by),
                             ct
                         ),
-                    ct
+                    ct,
+                    parsed.GetValue(engine)
                 )
         );
         return verb;

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using Workbench.Blazor.Features.Articles.Engines;
+using Workbench.Blazor.Features.Articles.Engines.OpenAi;
 using Workbench.Blazor.Features.Articles.Reading;
 using Workbench.Domain;
-using Workbench.Domain.Splitting;
 
 namespace Workbench.Blazor.Cli;
 
@@ -23,6 +24,7 @@ internal static class SplitCommand
             Description =
                 "Read lines {\"id\",\"text\"} from standard input and write a line of JSON for each, in the same order.",
         };
+        var engine = EngineOption.Of();
         var verb = new Verb(
             "split",
             "Show which sentences and claims the engine finds, without importing anything. In JSON, offsets are UTF-16 units of the text as given, "
@@ -38,6 +40,7 @@ internal static class SplitCommand
             files,
             format,
             lines,
+            engine,
         };
         verb.SetAction(
             async (parsed, ct) =>
@@ -45,6 +48,11 @@ internal static class SplitCommand
                 var named = parsed.GetValue(files) ?? [];
                 if (parsed.GetValue(lines))
                 {
+                    if (parsed.GetValue(engine) is { } other and not EmbeddedEngine.Word)
+                        throw new RuleViolation(
+                            "cli.split",
+                            $"--jsonl is for the embedded engine alone: “{other}” would be asked thousands of times."
+                        );
                     if (named.Length > 0)
                         throw new RuleViolation(
                             "cli.split",
@@ -58,21 +66,32 @@ internal static class SplitCommand
                         "cli.split",
                         "Name a file to split, or use --jsonl. See: workbench split --help"
                     );
-                await Split(terminal, named, json: parsed.GetValue(format) == "json", ct);
+                using var engines = new ClaimEngines(
+                    EngineSettings.From(terminal.Told, parsed.GetValue(engine) ?? EmbeddedEngine.Word),
+                    TimeProvider.System,
+                    Network.Open
+                );
+                await Split(terminal, named, engines.All[0], json: parsed.GetValue(format) == "json", ct);
                 return 0;
             }
         );
         return verb;
     }
 
-    private static async Task Split(Terminal terminal, string[] files, bool json, CancellationToken ct)
+    private static async Task Split(
+        Terminal terminal,
+        string[] files,
+        IClaimEngine engine,
+        bool json,
+        CancellationToken ct
+    )
     {
         var texts = new List<string>();
         foreach (var file in files)
             texts.Add(await Text(file, ct));
         foreach (var (file, text) in files.Zip(texts))
         {
-            var split = Splitter.Split(WithoutFrontMatter(text), cancellation: ct);
+            var split = await engine.Read(WithoutFrontMatter(text), null, ct);
             if (json)
                 await terminal.WriteJsonLine(
                     writer => SplitJson.Write(writer, Path.GetFileName(file), text, split),
@@ -81,6 +100,8 @@ internal static class SplitCommand
                 );
             else
                 await SplitText.Write(terminal.Text, file, text, split);
+            foreach (var line in EngineWords.Of(split.Proposals))
+                await terminal.Error.WriteLineAsync($"{Terminal.OneLine(file)}: {Terminal.OneLine(line)}");
         }
     }
 

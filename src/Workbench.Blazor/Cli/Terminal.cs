@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using Workbench.Blazor.Features.Articles.Engines;
 
 namespace Workbench.Blazor.Cli;
 
@@ -7,7 +8,8 @@ namespace Workbench.Blazor.Cli;
 /// <param name="input">Standard input.</param>
 /// <param name="output">Standard output: UTF-8 without a mark, and nothing but what was asked for.</param>
 /// <param name="error">Standard error: what went wrong, in one line.</param>
-internal sealed class Terminal(Stream input, Stream output, TextWriter error)
+/// <param name="told">What the program was told beside it and in its environment; null for nothing.</param>
+internal sealed class Terminal(Stream input, Stream output, TextWriter error, IConfiguration? told = null)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -17,12 +19,16 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
 
     public TextWriter Error => error;
 
+    /// <summary>What the program was told beside it and in its environment.</summary>
+    public IConfiguration Told { get; } = told ?? new ConfigurationBuilder().Build();
+
     /// <summary>Standard output for text. It is flushed at the end, or before by who must be heard at once.</summary>
     public TextWriter Text { get; } =
         new StreamWriter(new Output(output), Utf8, 16_384, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>The process's own.</summary>
-    public static Terminal OfProcess() => new(Console.OpenStandardInput(), StandardOutput(), Console.Error);
+    public static Terminal OfProcess() =>
+        new(Console.OpenStandardInput(), StandardOutput(), Console.Error, EngineSettings.Told());
 
     /// <summary>Says why not, in one line.</summary>
     /// <returns>2, which is what the program then ends with.</returns>

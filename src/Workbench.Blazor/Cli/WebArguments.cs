@@ -19,6 +19,8 @@ internal static class WebArguments
         Description = "A throwaway desk with the sample articles: nothing is written to disk.",
     };
 
+    private static readonly Option<string?> Engine = EngineOption.Of();
+
     // What a test host and process managers tell every ASP.NET program.
     private static readonly Option<string>[] OfTheHost =
     [
@@ -27,7 +29,7 @@ internal static class WebArguments
         new("--applicationName") { Hidden = true },
     ];
 
-    public static IEnumerable<Option> Options => [Urls, Data, Demo, .. OfTheHost];
+    public static IEnumerable<Option> Options => [Urls, Data, Demo, Engine, .. OfTheHost];
 
     /// <summary>The options as the configuration reads them: <c>--key=value</c>.</summary>
     /// <exception cref="RuleViolation"><c>cli.urls</c>, <c>cli.demo</c>, <c>cli.data</c></exception>
@@ -47,6 +49,7 @@ internal static class WebArguments
             ("urls", urls),
             ("data", DataFolder.Checked(data ?? DeskOptions.DefaultData)),
             ("demo", demo ? "true" : "false"),
+            ("chosen-engine", parsed.GetValue(Engine)),
         };
         said.AddRange(OfTheHost.Select(option => (option.Name[2..], parsed.GetValue(option))));
         return [.. said.Where(one => one.Value is not null).Select(one => $"--{one.Key}={one.Value}")];

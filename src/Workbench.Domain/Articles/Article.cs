@@ -56,8 +56,15 @@ public sealed class Article
         );
         List<Event> events =
         [
-            new ArticleImported(version.Article, details.Checked(), version.Number, version.Sha256, version.Blocks),
-            new ClaimsFound(version.Article, split.Engine, [.. found]),
+            new ArticleImported(
+                version.Article,
+                details.Checked(),
+                version.Number,
+                version.Sha256,
+                version.Blocks,
+                split.Planted.Count == 0 ? null : split.Planted
+            ),
+            new ClaimsFound(version.Article, split.Engine, [.. found], split.Proposals),
         ];
         var article = new Article();
         events.ForEach(article.Apply);
@@ -101,6 +108,12 @@ public sealed class Article
         return Happened(new ClaimAdded(Id, id, LastNumber + 1, Anchor.At(version, span)));
     }
 
+    /// <summary>Takes in a claim that an engine found later than the import; it gets the next number.</summary>
+    internal ClaimProposed Propose(ArticleVersion version, ClaimId id, string engine, FoundClaim found) =>
+        Happened(
+            new ClaimProposed(Id, id, LastNumber + 1, Anchor.At(version, found.Span), Suggestion.From(engine, found))
+        );
+
     /// <summary>Issues a report.</summary>
     /// <param name="report">Its id.</param>
     /// <param name="sha256">The SHA-256 of its canonical JSON.</param>
@@ -124,6 +137,9 @@ public sealed class Article
                 LastNumber = Math.Max(LastNumber, e.Claims.Select(claim => claim.Number).DefaultIfEmpty().Max());
                 break;
             case ClaimAdded e:
+                LastNumber = Math.Max(LastNumber, e.Number);
+                break;
+            case ClaimProposed e:
                 LastNumber = Math.Max(LastNumber, e.Number);
                 break;
             case ArticleDescribed e:

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
+using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Claims;
 using Workbench.Domain.History;
 using Workbench.Domain.Reports;
+using Workbench.Domain.Splitting.Proposing;
 
 namespace Workbench.Domain.Articles;
 
@@ -14,18 +16,29 @@ public abstract record ArticleEvent(ArticleId Article) : Event
     public override Guid Stream => Article.Value;
 }
 
-/// <summary>An article came to the desk; its text is version 1, kept under <paramref name="Sha256"/>.</summary>
+/// <summary>
+/// An article came to the desk; its text is version 1, kept under <paramref name="Sha256"/>. <paramref name="Planted"/> is what it may
+/// hold for a machine to read; null where nothing was seen.
+/// </summary>
 public sealed record ArticleImported(
     ArticleId Article,
     ArticleDetails Details,
     int Version,
     string Sha256,
-    IReadOnlyList<Block> Blocks
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<Planted>? Planted = null
 ) : ArticleEvent(Article);
 
-/// <summary>An engine marked claims in a version. One event for all of them: a long article has thousands.</summary>
-public sealed record ClaimsFound(ArticleId Article, string Engine, IReadOnlyList<ClaimFound> Claims)
-    : ArticleEvent(Article);
+/// <summary>
+/// An engine marked claims in a version. One event for all of them: a long article has thousands. <paramref name="Proposals"/> is what
+/// became of what an outside engine proposed; null where none was asked.
+/// </summary>
+public sealed record ClaimsFound(
+    ArticleId Article,
+    string Engine,
+    IReadOnlyList<ClaimFound> Claims,
+    Proposals? Proposals = null
+) : ArticleEvent(Article);
 
 /// <summary>What the desk knows of the article was put right.</summary>
 public sealed record ArticleDescribed(ArticleId Article, ArticleDetails From, ArticleDetails To)

@@ -1,14 +1,21 @@
+using Workbench.Domain.Articles.Planting;
+
 namespace Workbench.Domain.Articles;
 
 /// <summary>Something about a text that whoever works with it should know. It hinders nothing.</summary>
-/// <param name="Code">Stable: <c>text.broken</c>, <c>text.control</c>, <c>text.direction</c>, <c>text.long-link</c>, <c>text.long-word</c>, <c>text.no-stop</c>.</param>
+/// <param name="Code">Stable: <c>text.broken</c>, <c>text.control</c>, <c>text.direction</c>, <c>text.long-link</c>, <c>text.long-word</c>, <c>text.no-stop</c>, <c>text.for-a-machine</c>.</param>
 /// <param name="Message">For people: what it is, where it is first, and what follows from it.</param>
-public sealed record Caution(string Code, string Message);
+public sealed record Caution(string Code, string Message)
+{
+    /// <summary>The code where a text may address a machine (<see cref="Planting.PlantedWords"/>).</summary>
+    public const string ForAMachine = "text.for-a-machine";
+}
 
 /// <summary>Looks a text over for what a machine takes and a person would stumble on. One pass, whatever the text.</summary>
 public static class Cautions
 {
     private const int Around = 30;
+    private const int MostPlaces = 3;
 
     /// <summary>What to know, in the order of the codes above; empty for a text like any other.</summary>
     /// <param name="given">The text as it came, or the stored one: what was taken out of it is no longer found then.</param>
@@ -51,7 +58,16 @@ public static class Cautions
                 )
             );
         found.AddRange(LongRuns.Find(given));
+        if (PlantedWords.In(ArticleText.Normalise(given)) is { Count: > 0 } planted)
+            found.Add(new(Caution.ForAMachine, ForAMachine(planted)));
         return found;
+    }
+
+    private static string ForAMachine(IReadOnlyList<Planted> planted)
+    {
+        var more = planted.Count - MostPlaces;
+        var rest = more > 0 ? $" and {Words.Counted(more, "more place")}" : "";
+        return $"It may address a machine that reads it: {string.Join(", ", planted.Take(MostPlaces))}{rest}. Nothing in it is taken for an instruction.";
     }
 
     private static string Before(string text, int at)

@@ -105,6 +105,12 @@ public sealed class Claim
             case ClaimAdded e:
                 (Article, Id, Number, Anchor) = (e.Article, e.Claim, e.Number, e.Anchor);
                 break;
+            case ClaimProposed e:
+                (Article, Id, Number, Anchor, Suggestion) = (e.Article, e.Claim, e.Number, e.Anchor, e.Suggestion);
+                break;
+            case ClaimJudgedAnew e:
+                (Anchor, Suggestion) = (e.To.Anchor, e.To.Suggestion);
+                break;
             case ClaimResized e:
                 Anchor = e.To;
                 break;
@@ -168,10 +174,15 @@ public sealed class Claim
         };
 
     /// <summary>The claim that somebody marked.</summary>
-    public static Claim From(ClaimAdded added)
+    public static Claim From(ClaimAdded added) => Begun(added);
+
+    /// <summary>The claim that an engine found later than the import.</summary>
+    public static Claim From(ClaimProposed proposed) => Begun(proposed);
+
+    private static Claim Begun(ClaimEvent with)
     {
         var claim = new Claim();
-        claim.Apply(added);
+        claim.Apply(with);
         return claim;
     }
 

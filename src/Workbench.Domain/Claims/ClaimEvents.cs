@@ -25,6 +25,17 @@ public abstract record ClaimEvent(ArticleId Article, ClaimId Claim) : Event
 public sealed record ClaimAdded(ArticleId Article, ClaimId Claim, int Number, Anchor Anchor)
     : ClaimEvent(Article, Claim);
 
+/// <summary>Another engine, or a newer one, found a claim that the article had not, and somebody accepted it.</summary>
+public sealed record ClaimProposed(ArticleId Article, ClaimId Claim, int Number, Anchor Anchor, Suggestion Suggestion)
+    : ClaimEvent(Article, Claim);
+
+/// <summary>How an engine reads a claim: which words it marks and what it takes them for.</summary>
+public sealed record EngineReading(Anchor Anchor, Suggestion Suggestion);
+
+/// <summary>Another engine, or a newer one, reads a claim that nobody has worked on, and somebody accepted its reading.</summary>
+public sealed record ClaimJudgedAnew(ArticleId Article, ClaimId Claim, EngineReading From, EngineReading To)
+    : ClaimEvent(Article, Claim);
+
 /// <summary>The claim's words were marked anew: grown, shrunk, split or merged.</summary>
 public sealed record ClaimResized(ArticleId Article, ClaimId Claim, Anchor From, Anchor To)
     : ClaimEvent(Article, Claim);

@@ -20,10 +20,20 @@ public sealed record Suggestion(
     IReadOnlyList<FoundFlag>? Flags = null
 )
 {
-    /// <summary>What <paramref name="engine"/> said of a claim it found.</summary>
+    /// <summary>
+    /// The claim's revision that brought this suggestion; null for its first. As long as it stands at that revision, nobody has
+    /// worked on it.
+    /// </summary>
+    public int? Since { get; init; }
+
+    /// <summary>True where nothing has happened to a claim since it got this suggestion.</summary>
+    /// <param name="revision">The claim's revision.</param>
+    public bool StandsAt(int revision) => revision == (Since ?? 1);
+
+    /// <summary>What <paramref name="engine"/>, or the one the claim names, said of a claim it found.</summary>
     public static Suggestion From(string engine, FoundClaim claim) =>
         new(
-            engine,
+            claim.Engine ?? engine,
             claim.Kind,
             claim.CheckWorthiness,
             claim.Standalone,

@@ -16,6 +16,8 @@ public static class EventNames
         ["ArticleRestored"] = typeof(ArticleRestored),
         ["ReportIssued"] = typeof(ReportIssued),
         ["ClaimAdded"] = typeof(ClaimAdded),
+        ["ClaimProposed"] = typeof(ClaimProposed),
+        ["ClaimJudgedAnew"] = typeof(ClaimJudgedAnew),
         ["ClaimResized"] = typeof(ClaimResized),
         ["ClaimRetired"] = typeof(ClaimRetired),
         ["ClaimBroughtBack"] = typeof(ClaimBroughtBack),

@@ -36,6 +36,9 @@ public sealed class Replay
             case ClaimAdded e:
                 claims[e.Claim] = Claim.From(e);
                 break;
+            case ClaimProposed e:
+                claims[e.Claim] = Claim.From(e);
+                break;
             case ClaimEvent e:
                 claims[e.Claim].Apply(e);
                 break;
@@ -51,8 +54,8 @@ public sealed class Replay
             case ArticleEvent e:
                 articles[e.Article].Apply(e);
                 break;
-            case ClaimAdded e:
-                articles[e.Article].Apply(e);
+            case ClaimAdded or ClaimProposed:
+                articles[((ClaimEvent)happened).Article].Apply(happened);
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Claims.Resplitting;
 using Workbench.Domain.Flags;
 using Workbench.Domain.Sources;
 using Workbench.Domain.Verification;
@@ -38,6 +39,12 @@ public static class Undoing
         {
             case ClaimAdded:
                 return claim.Retire(seen);
+            case ClaimProposed:
+                StillStands(claim.IsAsFound());
+                return claim.Retire(seen);
+            case ClaimJudgedAnew e:
+                StillStands(claim.IsAsFound() && claim.Reads(e.To));
+                return claim.JudgeAnew(e.From.Anchor, e.From.Suggestion);
             case ClaimResized e:
                 StillStands(claim.Anchor == e.To);
                 claim.MustBeOpen(seen);
@@ -149,6 +156,9 @@ public static class Undoing
 
     // Evidence and verdicts take a claim into review: what rests there keeps it from being merely found again.
     private static bool IsUntouched(this Claim claim) => claim.Ruling is null && !claim.StandingCitations().Any();
+
+    private static bool Reads(this Claim claim, EngineReading reading) =>
+        claim.Anchor == reading.Anchor && claim.Suggestion!.Engine == reading.Suggestion.Engine;
 
     private static void StillStands(bool stands) =>
         Require.That(

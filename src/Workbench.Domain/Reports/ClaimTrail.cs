@@ -56,6 +56,9 @@ internal sealed class ClaimTrail(HistoryHead found)
     private void Follow(ClaimEvent happened, Entry entry, HistoryHead head)
     {
         Head = head;
+        // Who lets an engine read the article again has not looked at its claims one by one.
+        if (happened is ClaimProposed or ClaimJudgedAnew)
+            return;
         if (!reviewers.Contains(entry.ActorName))
             reviewers.Add(entry.ActorName);
         if (happened is StageMoved moved)

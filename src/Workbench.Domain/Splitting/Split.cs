@@ -1,5 +1,7 @@
 using Workbench.Domain.Articles;
+using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Splitting.Proposing;
 
 namespace Workbench.Domain.Splitting;
 
@@ -13,7 +15,14 @@ public sealed record Split(
     IReadOnlyList<Block> Blocks,
     IReadOnlyList<Sentence> Sentences,
     IReadOnlyList<FoundClaim> Claims
-);
+)
+{
+    /// <summary>What the text may hold for a machine to read; in order.</summary>
+    public IReadOnlyList<Planted> Planted { get; init; } = [];
+
+    /// <summary>What became of an outside engine's proposals; null where none was asked.</summary>
+    public Proposals? Proposals { get; init; }
+}
 
 /// <summary>One sentence of a text.</summary>
 /// <param name="Span">Without the white space around it; never empty; never cuts a grapheme.</param>
@@ -46,7 +55,11 @@ public sealed record FoundClaim(
     Speaker? Speaker,
     IReadOnlyList<Cue> Cues,
     IReadOnlyList<FoundFlag> Flags
-);
+)
+{
+    /// <summary>The engine that found it; null for the split's own.</summary>
+    public string? Engine { get; init; }
+}
 
 /// <summary>Who the article says is saying something.</summary>
 /// <param name="Text">The name as the article writes it: the text at <paramref name="Span"/>.</param>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Workbench.Domain.Articles;
+using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Splitting.Layout;
 
 namespace Workbench.Domain.Splitting;
@@ -9,7 +11,29 @@ public static class Splitter
     /// <summary>This engine's name and version.</summary>
     public const string Engine = "rules-3";
 
+    private const string Family = "rules-";
+
     private const int BlocksBetweenReports = 64;
+
+    /// <summary>True where an engine is an older version of this one, or one that rests on an older version of it.</summary>
+    /// <param name="engine">Its name and version, as claims keep it.</param>
+    public static bool IsNewerThan(string engine) =>
+        Number(engine) is { } older && Number(Engine) is { } own && older < own;
+
+    /// <summary>True for every version of this engine; false for others, also those that rest on it.</summary>
+    /// <param name="engine">Its name and version, as claims keep it.</param>
+    public static bool IsOwn(string engine) => engine.StartsWith(Family, StringComparison.Ordinal);
+
+    private static int? Number(string engine) =>
+        engine.LastIndexOf(Family, StringComparison.Ordinal) is >= 0 and var at
+        && int.TryParse(
+            engine.AsSpan(at + Family.Length),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     /// <summary>Takes a text apart. Any string is accepted, the empty one too (it gives no blocks).</summary>
     /// <param name="text">The text as it will be stored; offsets are UTF-16 units of it.</param>
@@ -33,6 +57,9 @@ public static class Splitter
         }
 
         progress?.Report(1);
-        return new Split(Engine, [.. laid.Select(b => new Block(b.Kind, b.Span))], sentences, claims);
+        return new Split(Engine, [.. laid.Select(b => new Block(b.Kind, b.Span))], sentences, claims)
+        {
+            Planted = PlantedWords.In(text),
+        };
     }
 }

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Claims;
+using Workbench.Blazor.Features.Claims.Resplitting;
 using Workbench.Blazor.Features.Flags;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
 using Workbench.Blazor.Features.Sources;
 using Workbench.Blazor.Features.Verification;
 using Workbench.Blazor.Infrastructure;
+using Workbench.Blazor.Tests.Features.Claims.Resplitting;
 using Workbench.Domain;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Articles;
@@ -141,6 +143,7 @@ public sealed class ChangesTests(ChangesTests.Peopled peopled) : IClassFixture<C
                     async c => new UndoChange((await desk.Commit(new RewordClaim(c.Id, 1, "It closed")))[0].Change)
                 )
         ),
+        [typeof(ResplitArticle)] = (OldArticle.Events, OldArticle.Resplit),
         [typeof(IssueReport)] = (["ReportIssued"], Report),
     };
 

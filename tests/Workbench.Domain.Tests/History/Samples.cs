@@ -1,10 +1,12 @@
 using Workbench.Domain.Articles;
+using Workbench.Domain.Articles.Planting;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Flags;
 using Workbench.Domain.History;
 using Workbench.Domain.Reports;
 using Workbench.Domain.Sources;
 using Workbench.Domain.Splitting;
+using Workbench.Domain.Splitting.Proposing;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Domain.Tests.History;
@@ -55,7 +57,10 @@ internal static class Samples
         new Speaker("Critics", new TextSpan(41, 48)),
         [new Cue(new TextSpan(18, 27), "number", CueFor.CheckWorthiness, 0.4)],
         [new FoundFlag(FlagKind.MisleadingFigure, new TextSpan(18, 27), "a sum with nothing to hold it against", 0.4)]
-    );
+    )
+    {
+        Since = 3,
+    };
 
     private static readonly ArticleId Article = Given.ArticleId;
     private static readonly ClaimId Claim = Given.ClaimId;
@@ -66,13 +71,27 @@ internal static class Samples
 
     public static IReadOnlyList<Event> Full { get; } =
     [
-        new ArticleImported(Article, Details, 1, "ab12", [new Block(BlockKind.TableRow, new TextSpan(3, 9))]),
-        new ClaimsFound(Article, "rules-1", [new ClaimFound(Claim, 7, Words, Suggested)]),
+        new ArticleImported(
+            Article,
+            Details,
+            1,
+            "ab12",
+            [new Block(BlockKind.TableRow, new TextSpan(3, 9))],
+            [new Planted(PlantedKind.Hidden, new TextSpan(4, 6), "U+E0041")]
+        ),
+        new ClaimsFound(
+            Article,
+            "rules-1",
+            [new ClaimFound(Claim, 7, Words, Suggested)],
+            new Proposals("openai-1:model+rules-1", 3, 1, [Failure.TooSlow], 9, 6, [new(DropReason.NotInText, 3)], 2)
+        ),
         new ArticleDescribed(Article, Details, Details with { Title = "Another title" }),
         new ArticleArchived(Article),
         new ArticleRestored(Article),
         new ReportIssued(Article, new ReportId(Given.Id(12)), 2, "cd34", "ef56"),
         new ClaimAdded(Article, Claim, 8, Words),
+        new ClaimProposed(Article, Claim, 9, Words, Suggested),
+        new ClaimJudgedAnew(Article, Claim, new(Words, Suggested), new(Fewer, Suggested with { Engine = "rules-2" })),
         new ClaimResized(Article, Claim, Words, Fewer),
         new ClaimRetired(Article, Claim, Given.OtherId),
         new ClaimBroughtBack(Article, Claim),

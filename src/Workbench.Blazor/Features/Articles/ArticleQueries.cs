@@ -3,6 +3,7 @@ using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Features.Articles;
@@ -12,11 +13,13 @@ namespace Workbench.Blazor.Features.Articles;
 /// <param name="States">How many of its claims are in which state; retired ones are not counted.</param>
 /// <param name="People">The names of those who have claims of it to work on.</param>
 /// <param name="Touched">When something last happened to it, UTC.</param>
+/// <param name="Older">True where the first claim that nobody has worked on was found by an older version of the engine.</param>
 public sealed record ArticleGlance(
     Article Article,
     IReadOnlyDictionary<ClaimState, int> States,
     IReadOnlyList<string> People,
-    DateTime Touched
+    DateTime Touched,
+    bool Older
 );
 
 /// <summary>What the articles' pages read.</summary>
@@ -34,6 +37,7 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
             .Select(claim => new Row(claim.Article, claim.Stage, claim.DecidedKind, claim.Ruling, claim.Assignee))
             .ToListAsync();
         var byArticle = claims.Where(claim => ids.Contains(claim.Article)).ToLookup(claim => claim.Article);
+        var older = await Older(db);
         var people = await db.Accounts.AsNoTracking().ToDictionaryAsync(account => account.Id, account => account.Name);
         var touched = await db
             .History.GroupBy(entry => entry.Stream)
@@ -53,9 +57,41 @@ public sealed class ArticleQueries(IDbContextFactory<WorkbenchDb> contexts)
                             .Select(id => people[id])
                             .Order(StringComparer.OrdinalIgnoreCase),
                     ],
-                    touched[article.Id.Value]
+                    touched[article.Id.Value],
+                    older.Contains(article.Id)
                 ))
                 .OrderByDescending(glance => glance.Touched),
+        ];
+    }
+
+    // By the first claim of each that nobody has decided on: all were found at once, and what an engine said of them all is long.
+    private static async Task<HashSet<ArticleId>> Older(WorkbenchDb db)
+    {
+        var open = db
+            .Claims.AsNoTracking()
+            .Where(claim => !claim.Retired && claim.Stage == Stage.Found && claim.DecidedKind == null);
+        var firsts = open.GroupBy(claim => claim.Article)
+            .Select(claims => new { Article = claims.Key, Number = claims.Min(claim => claim.Number) });
+        var claims = await open.Join(
+                firsts,
+                claim => new { claim.Article, claim.Number },
+                first => new { first.Article, first.Number },
+                (claim, _) =>
+                    new
+                    {
+                        claim.Article,
+                        claim.Revision,
+                        claim.Suggestion,
+                    }
+            )
+            .ToListAsync();
+        return
+        [
+            .. claims
+                .Where(one =>
+                    one.Suggestion?.StandsAt(one.Revision) == true && Splitter.IsNewerThan(one.Suggestion.Engine)
+                )
+                .Select(one => one.Article),
         ];
     }
 

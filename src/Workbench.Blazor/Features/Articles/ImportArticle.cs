@@ -30,25 +30,13 @@ public sealed record ImportArticle(
 
     public Permission Needs => Permission.ImportArticles;
 
-    /// <summary>Splits a normalised text and makes the change that imports it.</summary>
-    /// <exception cref="OperationCanceledException">Stopped while splitting.</exception>
-    public static ImportArticle Prepare(
-        string text,
-        ArticleDetails details,
-        Func<Guid> newId,
-        IProgress<double>? progress = null,
-        CancellationToken ct = default
-    )
-    {
-        var split = Splitter.Split(text, progress, ct);
-        return new ImportArticle(
-            new ArticleId(newId()),
-            details,
-            text,
-            split,
-            [.. split.Claims.Select(_ => new ClaimId(newId()))]
-        );
-    }
+    /// <summary>The change that imports a normalised text with what an engine found in it.</summary>
+    public static ImportArticle Of(string text, ArticleDetails details, Split split, Func<Guid> newId) =>
+        new(new ArticleId(newId()), details, text, split, [.. split.Claims.Select(_ => new ClaimId(newId()))]);
+
+    /// <summary>The change that imports a normalised text as the embedded engine reads it.</summary>
+    public static ImportArticle Prepare(string text, ArticleDetails details, Func<Guid> newId) =>
+        Of(text, details, Splitter.Split(text), newId);
 
     public async Task<IReadOnlyList<Event>> Apply(WorkbenchDb db, Actor actor, DateTime at, CancellationToken ct)
     {

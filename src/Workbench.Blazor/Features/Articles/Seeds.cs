@@ -45,7 +45,7 @@ public sealed class Seeds(IDbContextFactory<WorkbenchDb> contexts, Ledger ledger
     private async Task Import(ReadArticle seed, CancellationToken ct)
     {
         var details = seed.Details("Sample article");
-        var change = ImportArticle.Prepare(seed.Text, details, ids.Next, ct: ct);
+        var change = ImportArticle.Prepare(seed.Text, details, ids.Next);
         try
         {
             await ledger.Commit(change, Account.LocalOperator, ct);

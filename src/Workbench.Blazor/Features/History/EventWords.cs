@@ -33,6 +33,8 @@ internal static class EventWords
         happened switch
         {
             ClaimAdded e => $"marked “{e.Anchor.Exact}”",
+            ClaimProposed e => $"found by {e.Suggestion.Engine}, “{e.Anchor.Exact}”",
+            ClaimJudgedAnew e => $"judged anew by {e.To.Suggestion.Engine}, “{e.To.Anchor.Exact}”",
             ClaimResized e => $"marked anew, “{e.From.Exact}” → “{e.To.Exact}”",
             ClaimRetired e => e.MergedInto is null ? "retired" : "retired, merged into another",
             ClaimBroughtBack => "brought back",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workbench.Blazor.Features.Claims.Resplitting;
 using Workbench.Blazor.Features.Sources;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Domain;
@@ -14,6 +15,9 @@ namespace Workbench.Blazor.Features.History;
 /// <summary>Tells the history in sentences.</summary>
 public static class Telling
 {
+    // An engine's new reading of a long article is thousands of events. All of them stand in the details.
+    private const int Most = 6;
+
     /// <summary>One act: all that one change brought about, in one sentence.</summary>
     /// <param name="change">The change's name.</param>
     /// <param name="events">What it brought about, in order; at least one.</param>
@@ -28,11 +32,28 @@ public static class Telling
                 $"split {names.Of(kept.Claim)}: the words after the cut are claim {added.Number}",
             ("MergeClaims", [ClaimResized kept, ClaimRetired gone]) =>
                 $"merged {names.Of(gone.Claim)} into {names.Of(kept.Claim)}",
+            (nameof(ResplitArticle), [ClaimEvent first, ..]) =>
+                $"split {names.Of(first.Article)} again{With(events)}: {ResplitWords.Counted(events)}",
             ("UndoChange", _) => $"undid an earlier act: {all}",
             _ => all,
         };
-        return new Told(sentence, [.. told.SelectMany(one => one.Differences)]);
+        return new Told(sentence, [.. told.Take(Most).SelectMany(one => one.Differences)]);
     }
+
+    private static string With(IReadOnlyList<Event> events) =>
+        events
+            .Select(happened =>
+                happened switch
+                {
+                    ClaimProposed e => e.Suggestion.Engine,
+                    ClaimJudgedAnew e => e.To.Suggestion.Engine,
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(engine => engine is not null)
+            is { } engine
+            ? $" with {engine}"
+            : "";
 
     /// <summary>One event.</summary>
     public static Told Of(Event happened, Names names) =>
@@ -49,13 +70,21 @@ public static class Telling
     private static Told OfArticle(ArticleEvent happened, Names names) =>
         happened switch
         {
+            ArticleImported { Planted: { } planted } e => new(
+                $"imported “{e.Details.Title}”",
+                new Difference("May address a machine", null, string.Join(", ", planted))
+            ),
             ArticleImported e => new($"imported “{e.Details.Title}”"),
-            ClaimsFound { Claims.Count: 1 } e => new($"had the engine {e.Engine} mark 1 claim in it"),
+            ClaimsFound { Claims.Count: 1 } e => new(
+                $"had the engine {e.Engine} mark 1 claim in it",
+                ProposalFields.Of(e.Proposals)
+            ),
             ClaimsFound e => new(
                 string.Create(
                     CultureInfo.CurrentCulture,
                     $"had the engine {e.Engine} mark {e.Claims.Count:N0} claims in it"
-                )
+                ),
+                ProposalFields.Of(e.Proposals)
             ),
             ArticleDescribed e => new($"described {names.Of(e.Article)} anew", ToldFields.Between(e.From, e.To)),
             ArticleArchived e => new($"archived {names.Of(e.Article)}"),
@@ -68,6 +97,11 @@ public static class Telling
         happened switch
         {
             ClaimAdded e => new($"marked claim {e.Number}", new Difference("Words", null, e.Anchor.Exact)),
+            ClaimProposed e => new(
+                $"accepted claim {e.Number} from {e.Suggestion.Engine}",
+                new Difference("Words", null, e.Anchor.Exact)
+            ),
+            ClaimJudgedAnew e => new($"let {e.To.Suggestion.Engine} judge {claim} anew", ResplitWords.Between(e)),
             ClaimResized e => new($"marked other words for {claim}", new Difference("Words", e.From.Exact, e.To.Exact)),
             ClaimRetired { MergedInto: { } into } => new($"merged {claim} into {names.Of(into)}"),
             ClaimRetired => new($"retired {claim}"),
@@ -222,5 +256,10 @@ public static class Telling
         where T : struct, Enum => Words.Of(word).ToLowerInvariant();
 
     private static string Joined(IReadOnlyList<string> sentences) =>
-        sentences.Count == 1 ? sentences[0] : $"{string.Join(", ", sentences.SkipLast(1))} and {sentences[^1]}";
+        sentences.Count switch
+        {
+            1 => sentences[0],
+            <= Most => $"{string.Join(", ", sentences.SkipLast(1))} and {sentences[^1]}",
+            _ => $"{string.Join(", ", sentences.Take(Most - 1))} and {sentences.Count - Most + 1:N0} more",
+        };
 }

@@ -10,7 +10,12 @@ namespace Workbench.Blazor.Infrastructure.Data;
 public static class Findables
 {
     // The rest of what a Findable says of a claim. Most changes leave the words alone, and so their save.
-    private static readonly string[] OfClaim = [nameof(Claim.DecidedStandalone), nameof(Claim.DecidedAttribution)];
+    private static readonly string[] OfClaim =
+    [
+        nameof(Claim.DecidedStandalone),
+        nameof(Claim.DecidedAttribution),
+        nameof(Claim.Suggestion),
+    ];
 
     /// <summary>What has every one of these folded words.</summary>
     public static IQueryable<Findable> Having(this IQueryable<Findable> findables, IEnumerable<string> words) =>

@@ -22,7 +22,7 @@ function aim(cards, index, count) {
 const letters = {
   j: "next", ArrowDown: "next", k: "previous", ArrowUp: "previous", m: "merge", r: "reword", w: "speaker", f: "flag",
   e: "cite", v: "verdict", p: "publish", a: "assign", y: "raise", d: "dismiss", x: "aside", Delete: "retire", g: "report", b: "before",
-  "?": "help",
+  t: "resplit", "?": "help",
 };
 const takesWords = new Set(["flag", "speaker"]);
 const opensForm = new Set(["flag", "speaker", "reword", "cite", "verdict", "before"]);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Claims;
+using Workbench.Blazor.Features.Claims.Resplitting;
 using Workbench.Blazor.Features.Flags;
 using Workbench.Blazor.Features.History;
 using Workbench.Blazor.Features.Reports;
@@ -13,6 +14,7 @@ using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Flags;
 using Workbench.Domain.Sources;
+using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Tests.Features.History;
@@ -69,6 +71,7 @@ internal sealed class RandomWork
             ),
             (2, () => OnSource((source, seen) => new WithdrawSource(source.Id, seen, chance.Remark()))),
             (3, () => OnSource((source, seen) => new RestoreSource(source.Id, seen), source => source.Withdrawn)),
+            (2, Resplit),
             (2, Report),
             (7, Undo),
         ];
@@ -185,6 +188,32 @@ internal sealed class RandomWork
 
     private CitationDetails Citation() =>
         chance.Citation(chance.Pick(sources, source => !source.Withdrawn)?.Id ?? new SourceId(chance.NextId()));
+
+    // Another engine has come: it finds some of what there is, and otherwise.
+    private IChange? Resplit() =>
+        OnArticle(article =>
+        {
+            using var db = desk.Db();
+            var version = db.Versions.Single(one => one.Article == article.Id);
+            var split = Splitter.Split(version.Text);
+            var found = split
+                .Claims.Where(_ => !chance.OneIn(3))
+                .Select(claim => chance.OneIn(2) ? claim : claim with { Kind = chance.Any<Kind>() })
+                .Select(claim => chance.OneIn(2) ? claim : claim with { Span = Beginning(version, claim.Span) });
+            var choice = new ResplitChoice(
+                split with
+                {
+                    Engine = $"rules-{chance.Below(3)}",
+                    Claims = [.. found],
+                },
+                version,
+                claims.Where(claim => claim.Article == article.Id)
+            );
+            return new ResplitArticle(article.Id, 1, choice.Accepted(chance.NextId));
+        });
+
+    private static TextSpan Beginning(ArticleVersion version, TextSpan span) =>
+        Anchor.At(version, Graphemes.Snap(version.Text, new(span.Start, span.Start + 1 + (span.Length / 3)))).Span;
 
     private IssueReport? Report()
     {

@@ -6,6 +6,7 @@ using Workbench.Domain.Flags;
 using Workbench.Domain.History;
 using Workbench.Domain.Reports;
 using Workbench.Domain.Sources;
+using Workbench.Domain.Splitting.Proposing;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Tests.Features.History;
@@ -45,6 +46,16 @@ public sealed class TellingTests
         ),
         (new ClaimsFound(Article, "rules-1", [Found(), Found()]), "had the engine rules-1 mark 2 claims in it", ""),
         (
+            new ClaimsFound(
+                Article,
+                "openai-1:m+rules-1",
+                [Found(), Found()],
+                new("openai-1:m+rules-1", 3, 3, [Failure.Busy], 0, 0, [], 0)
+            ),
+            "had the engine openai-1:m+rules-1 mark 2 claims in it",
+            "Proposed: – → 0, of which 0 stand; Read by the embedded engine: – → the whole text instead: the endpoint is too busy"
+        ),
+        (
             new ArticleDescribed(Article, new("Tarn"), new("The Tarn bridge", "Post", Published: new(2024, 1, 3))),
             "described “The Tarn bridge” anew",
             "Title: Tarn → The Tarn bridge; Outlet: – → Post; Published: – → 2024-01-03"
@@ -57,6 +68,29 @@ public sealed class TellingTests
             ""
         ),
         (new ClaimAdded(Article, Three, 3, Long), "marked claim 3", "Words: – → The bridge closed"),
+        (
+            new ClaimProposed(Article, Three, 3, Long, Found().Suggestion),
+            "accepted claim 3 from rules-1",
+            "Words: – → The bridge closed"
+        ),
+        (
+            new ClaimJudgedAnew(
+                Article,
+                Three,
+                new(Short, Found().Suggestion),
+                new(
+                    Long,
+                    Found().Suggestion with
+                    {
+                        Engine = "rules-2",
+                        Kind = Kind.Opinion,
+                        Speaker = new("Critics", default),
+                    }
+                )
+            ),
+            "let rules-2 judge claim 3 anew",
+            "Words: The bridge → The bridge closed; Kind: Fact → Opinion; Said by: the article itself → Critics"
+        ),
         (
             new ClaimResized(Article, Three, Short, Long),
             "marked other words for claim 3",

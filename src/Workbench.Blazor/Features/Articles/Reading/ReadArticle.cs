@@ -23,6 +23,9 @@ public sealed record ReadArticle(
     /// <summary>What to know about the text as it came.</summary>
     public IReadOnlyList<Caution> Cautions { get; init; } = [];
 
+    /// <summary>True where it may address a machine.</summary>
+    public bool AddressesAMachine => Cautions.Any(caution => caution.Code == Caution.ForAMachine);
+
     /// <summary>What it says about itself as the desk keeps it.</summary>
     /// <param name="title">The title where it says none.</param>
     public ArticleDetails Details(string title) => new(Title ?? title, Outlet, Byline, Published, Url, Language);

@@ -22,6 +22,12 @@ public sealed record ArticleView(
     int Words
 )
 {
+    /// <summary>What to know about the text.</summary>
+    public IReadOnlyList<Caution> Cautions { get; init; } = [];
+
+    /// <summary>True where it may address a machine.</summary>
+    public bool AddressesAMachine => Cautions.Any(caution => caution.Code == Caution.ForAMachine);
+
     /// <summary>Which reading of the article this is, from 1 up as long as the program runs: what has a lower number is older.</summary>
     public int Turn { get; init; }
 

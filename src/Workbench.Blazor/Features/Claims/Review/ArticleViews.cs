@@ -77,7 +77,10 @@ public sealed class ArticleViews : IDisposable
             TextMarkup.Of(version, claims),
             await Entries(db, id, ct),
             words
-        );
+        )
+        {
+            Cautions = Cautions.Of(version.Text),
+        };
     }
 
     private static async Task<ArticleView?> ReadAgain(
