@@ -4,7 +4,8 @@ namespace Workbench.Browser.Tests;
 
 public sealed class FilterTests(Chromium chromium, RunningDesk desk) : DeskTests(chromium, desk)
 {
-    private const string Lock = "The lock was built in 1890. It is an ugly lock. Boats will return next year.";
+    private const string Lock =
+        "The lock was built in 1890. It is an ugly lock. Boats are expected to return next year.";
 
     [Fact]
     public async Task Esc_closes_the_filter_then_the_form_then_the_claim()

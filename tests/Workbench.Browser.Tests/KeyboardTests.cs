@@ -28,7 +28,7 @@ public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(c
         await keys.Press("1");
         await review.Saved("set kind");
         await Expect(review.Button("1 Fact")).ToHaveAttributeAsync("aria-pressed", "true");
-        await Cite(review, keys);
+        await Cite(review, keys, "Annual report of the health board");
         await Judge(review, keys);
         await keys.Press("p");
         await review.Saved("publish claim");
@@ -103,7 +103,7 @@ public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(c
         var review = await anna.Import($"{Mill}. For good, in 1931, the mill of Vintrgasse closed.", "The mill");
         await keys.Press("j");
         var first = await review.OpenNumber();
-        await Cite(review, keys);
+        await Cite(review, keys, "Register of the Vintrgasse mill");
         await Judge(review, keys);
         await keys.Press("j");
         await Expect(review.Card.GetByText("checked before: 1 like it")).ToBeVisibleAsync();
@@ -131,14 +131,14 @@ public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(c
         await Expect(anna.Page.Locator("#find")).ToBeFocusedAsync();
     }
 
-    private static async Task Cite(ReviewScreen review, Keys keys)
+    private static async Task Cite(ReviewScreen review, Keys keys, string title)
     {
         await keys.Press("e");
         await Expect(review.Card.GetByLabel("Source: its address")).ToBeFocusedAsync();
-        await keys.Type("Annual report of the health board");
+        await keys.Type(title);
         // Nothing in the library is called so: what Enter picks is the new one.
         await keys.Press("Enter");
-        await Expect(review.Card.GetByLabel("Title")).ToHaveValueAsync("Annual report of the health board");
+        await Expect(review.Card.GetByLabel("Title")).ToHaveValueAsync(title);
         await keys.TabTo(review.Card.GetByLabel("Appeared in"));
         await keys.Type("Board papers");
         await keys.Press("Enter");
