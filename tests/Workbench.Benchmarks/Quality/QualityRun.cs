@@ -22,6 +22,7 @@ public static class QualityRun
         var only = options["only"];
         var watch = Stopwatch.StartNew();
         Report.Title($"Quality of {Splitter.Engine}");
+        Report.Table(["what ships", "here"], ModelPart.Measure());
         var figures = Parts
             .Where(part => only is null || part.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
             .SelectMany(part => part.Measure(data))
