@@ -28,7 +28,7 @@ internal static class SplitCommand
         var verb = new Verb(
             "split",
             "Show which sentences and claims the engine finds, without importing anything. In JSON, offsets are UTF-16 units of the text as given, "
-                + "the end exclusive. “checkworthiness” (how much checking would repay) and “subjectivity” (how far it judges) go from 0 to 1. They and "
+                + "the end exclusive. “parts” are the words that make the statement: of a claim that borrows its subject, some stand before its start. “checkworthiness” (how much checking would repay) and “subjectivity” (how far it judges) go from 0 to 1. They and "
                 + "“kind” are null where the engine cannot judge: it knows English only. A cue’s “for” says what its words speak for (Kind, "
                 + "CheckWorthiness, Speaker); its “weight” is what it adds to the log-odds of it, below 0 against it, null where a rule decides. "
                 + "“flags” are proposed for a person to raise or dismiss, each on its exact words; “cautions” are what to know about the text.",

@@ -45,12 +45,12 @@ internal sealed class CutPlaces
         return index;
     }
 
-    /// <summary>The span without the white space around it; white space that carries a mark stays. May be empty.</summary>
+    /// <summary>The span without the blanks around it; one that carries a mark stays. May be empty.</summary>
     public TextSpan Trim(int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]) && MayCut(start + 1))
+        while (start < end && Letters.IsBlank(text[start]) && MayCut(start + 1))
             start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]) && MayCut(end - 1))
+        while (end > start && Letters.IsBlank(text[end - 1]) && MayCut(end - 1))
             end--;
         return new TextSpan(start, end);
     }

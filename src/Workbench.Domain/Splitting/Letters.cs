@@ -45,6 +45,9 @@ internal static class Letters
                         or UnicodeCategory.Format
             );
 
+    /// <summary>True for white space, and for the marks without width that files begin with and pages break lines by.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+
     /// <summary>True for both shapes of the apostrophe.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 }

@@ -72,6 +72,15 @@ public class SplitterTests
     }
 
     [Fact]
+    public void A_mark_without_width_opens_no_sentence_and_no_claim()
+    {
+        const string text = "\uFEFFThe mill closed in 1931. \u200BIt cost $4m.";
+        var split = Splitter.Split(text);
+        Assert.Equal(["The mill closed in 1931.", "It cost $4m."], split.Sentences.Select(s => s.Span.Of(text)));
+        Assert.Equal(["The mill closed in 1931", "It cost $4m"], split.Claims.Select(c => c.Span.Of(text)));
+    }
+
+    [Fact]
     public void An_elided_subject_is_among_the_parts()
     {
         const string text = "Halden plans a second trial and hopes to sell the spray in Europe.";

@@ -27,7 +27,7 @@ internal static class Edges
     }
 
     private static bool IsLeading(char c, bool unpaired) =>
-        char.IsWhiteSpace(c)
+        Letters.IsBlank(c)
         || c is ',' or ';' or ':' or '–' or '—' or '-' or '.' or '…' or '!' or '?'
         || Letters.Closes(c) && c is not ('"' or '\'' or '*' or '_')
         || unpaired;
@@ -37,7 +37,7 @@ internal static class Edges
         var c = text[end - 1];
         if (c == '.')
             return !IsAbbreviated(text, start, end - 1);
-        return char.IsWhiteSpace(c)
+        return Letters.IsBlank(c)
             || c is ',' or ';' or ':' or '–' or '—' or '-' or '!' or '?' or '…' or '、' or '，' or '،'
             || Letters.StopsHard(c)
             || unpaired;
