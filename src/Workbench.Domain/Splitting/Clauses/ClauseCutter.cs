@@ -186,12 +186,14 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
     private void Report(Run subject)
     {
         var verb = passage.SkipAdverbs(start);
-        if (passage[verb + 1].Tag != Tag.That || !ReportVerbs.At(passage, verb))
+        var that = passage[verb + 1].Tag == Tag.That && ReportVerbs.At(passage, verb);
+        var bare = passage.Is(verb, ReportVerbs.Bare) && Openings.Subject(passage, verb + 1, run.To);
+        if (!that && !bare)
             return;
         var name = NounPhrase.From(passage, subject.From, subject.To);
         if (speaker is null && name.Length > 0)
             speaker = voice.Hear(passage.SpanOf(name.From, name.To));
-        Open(passage.Is(verb, ReportVerbs.Plain) ? verb + 2 : start, Link.None, default);
+        Open(passage.Is(verb, ReportVerbs.Plain) ? verb + (that ? 2 : 1) : start, Link.None, default);
     }
 
     private void Open(int from, Link how, Run with)
@@ -248,10 +250,14 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
         return from;
     }
 
-    /// <summary>The noun phrase just before a relative clause.</summary>
+    /// <summary>The noun phrase just before a relative clause; of "two points behind Athletic, who lost" the name.</summary>
     private Run Antecedent(int comma)
     {
         var from = comma;
+        while (from > start && passage[from - 1].Tag == Tag.Name)
+            from--;
+        if (from < comma && passage.Is(comma + 1, "who"))
+            return new Run(from, comma);
         while (
             from > start
             && comma - from < 8

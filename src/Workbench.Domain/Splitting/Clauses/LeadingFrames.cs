@@ -95,8 +95,10 @@ internal static class LeadingFrames
             var tag = passage[k].Tag;
             if (tag is Tag.That or Tag.Colon)
                 return k + 1 < to && passage.HasFinite(k + 1, to) ? k + 1 : -1;
+            if (tag == Tag.OpenQuote && (k == i || passage[k - 1].Tag == Tag.Comma))
+                return k;
             if (tag == Tag.OpenQuote)
-                return k == i || passage[k - 1].Tag == Tag.Comma ? k : -1;
+                break;
             if (passage.IsFinite(k) || tag is Tag.Semicolon or Tag.Subordinator or Tag.Relative)
                 break;
         }

@@ -147,9 +147,9 @@ internal sealed class ClauseScope
             case Relation.Parataxis or Relation.AclRelcl:
                 return tree.IsSetOff(i);
             case Relation.Acl:
-                return EndsTree(i) && !tree.IsInfinitive(i) && (tree.IsSetOff(i) || tree.Head(i) == Main);
+                return !tree.IsInfinitive(i) && (tree.IsSetOff(i) || EndsTree(i) && tree.Head(i) == Main);
             case Relation.Advcl or Relation.AdvclRelcl:
-                return IsContrast(i) || IsTail(i);
+                return IsContrast(i) || IsTail(i) || IsLead(i);
             case Relation.Conj:
                 return IsJoined(i) && (tree.OwnSubject(i) >= 0 || tree.Tag(i).IsVerb() && IsClause(tree.Head(i)));
             default:
@@ -181,6 +181,14 @@ internal sealed class ClauseScope
     // "Although fares rose, …" states that they did.
     private bool IsContrast(int i) => tree.Child(i, Relation.Mark) is >= 0 and var mark && IsContrastWord(mark);
 
+    // "Built in 1904, the pier …".
+    private bool IsLead(int i) =>
+        tree.Tag(i) is PartOfSpeech.VBN or PartOfSpeech.VBG
+        && tree.First(i) == i
+        && i == start
+        && tree.Head(i) == Main
+        && tree.Tag(tree.Last(i) + 1) == PartOfSpeech.Comma;
+
     private bool EndsTree(int i)
     {
         var last = tree.Last(i);
@@ -190,7 +198,11 @@ internal sealed class ClauseScope
     }
 
     private bool IsApposition(int i) =>
-        tree.Relation(i) == Relation.Appos && tree.Head(i) < i && tree.IsPredicate(Main) && Describes(i);
+        tree.Relation(i) == Relation.Appos
+        && tree.Head(i) < i
+        && tree.IsSetOff(i)
+        && tree.IsPredicate(Main)
+        && Describes(i);
 
     // "Ada Moe, the head of the union", "a member, Tom Hale", "orange (oranje)"; not "Bodø, Norway", nor "the union (NLU)".
     private bool Describes(int i)

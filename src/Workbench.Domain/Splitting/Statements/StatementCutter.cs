@@ -45,9 +45,7 @@ internal static class StatementCutter
     {
         var words = scope.WordsOf(at);
         var isMain = at == scope.Main;
-        var statement = isMain
-            ? clause
-            : new Statement(default, [], tree.Runs(scope.HeadOf(at)), JoinOf(tree, at), clause.Speaker);
+        var statement = isMain ? clause : Part(tree, scope, at, clause.Speaker);
         if (isMain && apposition >= 0)
         {
             // "Ada Moe, the head of the union, left": who she is has a claim of its own, which holds her name.
@@ -80,6 +78,12 @@ internal static class StatementCutter
             var join = statement.Head.Count == 0 && own.Count == 1 ? Join.None : Join.Around;
             found.Add(statement with { Words = scope.Around(item.Words), Own = own, Join = join });
         }
+    }
+
+    private static Statement Part(Tree tree, ClauseScope scope, int at, TextSpan? speaker)
+    {
+        var head = tree.Runs(scope.HeadOf(at));
+        return new Statement(default, [], head, head.Count == 0 ? Join.None : JoinOf(tree, at), speaker);
     }
 
     /// <summary>What the subject that opens the clause is said to be; -1 for nothing.</summary>

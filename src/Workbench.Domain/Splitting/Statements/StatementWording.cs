@@ -33,9 +33,14 @@ internal static class StatementWording
             Join.None => null,
             Join.Space => $"{Text(statement.Head)} {Text(statement.Own)}",
             Join.Possessive => $"{Text(statement.Head)}’s {Text(statement.Own)}",
+            // "Built in 1904, the pier": the participle loses its capital where it comes to stand second.
+            Join.Comma when statement.Own[0] < statement.Head[0] =>
+                $"{Text(statement.Head)}, {Uncapital(Text(statement.Own))}",
             Join.Comma => $"{Text(statement.Head)}, {Text(statement.Own)}",
             _ => Text([.. statement.Head.Concat(statement.Own).Order()]),
         };
+
+        static string Uncapital(string own) => char.ToLowerInvariant(own[0]) + own[1..];
 
         string Text(IReadOnlyList<TextSpan> runs) =>
             string.Join(' ', runs.Select(run => Edges.Trim(text, run, graphemes).Of(text)));
