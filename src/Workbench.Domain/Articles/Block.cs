@@ -17,10 +17,16 @@ public enum BlockKind
 
     /// <summary>One row of a table.</summary>
     TableRow,
+
+    /// <summary>Who wrote the text, or when it appeared; makes no claim.</summary>
+    Byline,
+
+    /// <summary>What a picture shows, and whose it is.</summary>
+    Caption,
 }
 
 /// <summary>
-/// A heading, paragraph, list item, quotation or table row of a version.
+/// A heading, paragraph, list item, quotation, table row, byline or caption of a version.
 /// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Never empty, without the white space around it. Blocks are in order and never overlap.</param>

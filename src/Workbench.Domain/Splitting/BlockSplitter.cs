@@ -12,12 +12,12 @@ internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sente
     private readonly ClaimReader reader = new(text, graphemes);
     private readonly EnglishOnly english = new();
 
-    /// <summary>Adds the block's sentences and claims. A heading makes no claim; a table row is one sentence.</summary>
+    /// <summary>Adds the block's sentences and claims. A heading and a byline make no claim; a table row is one sentence.</summary>
     public void Read(LaidBlock block)
     {
         var body = new TextSpan(block.Body, block.Span.End);
         reader.MayBeEnglish = english.MayBe(body.Of(text));
-        if (block.Kind == BlockKind.Heading)
+        if (block.Kind is BlockKind.Heading or BlockKind.Byline)
         {
             foreach (var span in SentenceReader.Read(text, body, graphemes))
                 sentences.Add(reader.Score(new Passage(text, span, quoted: false)));

@@ -7,7 +7,7 @@ namespace Workbench.Domain.Tests.Splitting;
 internal static class Markup
 {
     private const string Kinds = "FORPN";
-    private const string BlockKinds = "HPLQT";
+    private const string BlockKinds = "HPLQTBC";
 
     // In the order of FlagKind.
     private static readonly string[] FlagKinds =
@@ -107,7 +107,7 @@ internal static class Markup
         FlagKinds.Contains(head)
         || CueNames.Contains(head)
         || head.Length > 0
-            && "FORPN?HLQTS".Contains(head[0], StringComparison.Ordinal)
+            && "FORPN?HLQTBCS".Contains(head[0], StringComparison.Ordinal)
             && (head.Length == 1 || head[1] == '@');
 
     private static string Mark(string text, IEnumerable<(TextSpan Span, string Head)> marks)

@@ -33,6 +33,7 @@ internal static class BlockReader
 
         Close(text, paragraph, blocks);
         Headings.Mark(text, blocks);
+        Asides.Mark(text, blocks);
         return blocks;
     }
 

@@ -116,6 +116,8 @@ internal static class BlockMarkup
             BlockKind.ListItem => ("p", "item"),
             BlockKind.Quotation => ("blockquote", "quotation"),
             BlockKind.TableRow => ("p", "tablerow"),
+            BlockKind.Byline => ("p", "byline"),
+            BlockKind.Caption => ("p", "caption"),
             _ => ("p", "paragraph"),
         };
 }

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Workbench.Domain.Articles;
+
+namespace Workbench.Domain.Splitting.Layout;
+
+/// <summary>Tells what goes with a text and is none of its statements: who wrote it, where and when, and what a picture shows.</summary>
+internal static class Asides
+{
+    private const int LongestLine = 200;
+    private const int LongestDateline = 80;
+
+    // Who wrote it stands at the top.
+    private const int Top = 6;
+
+    private const string Month =
+        "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+
+    private static readonly Regex Byline = Pattern(
+        @"^(?:By|Words by|Text by|Reporting by|Von|Par|Por|Di) \p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|de|van|von|al))*(?:, [\p{L} ’'-]{0,60})?$"
+    );
+
+    private static readonly Regex Day = Pattern(
+        @"^(?:(?:Published|Updated|Posted|First published|Last updated)(?: on| at|:)? ?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} "
+            + Month
+            + @" \d{4}|"
+            + Month
+            + @" \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[\p{L}.]{2,5})?)?$"
+    );
+
+    private static readonly Regex Caption = Pattern(
+        @"^(?:Photo|Photograph|Picture|Pictured|Image|Illustration|Graphic|Caption|Credit|Figure \d+|Fig\. \d+) ?[:—–|]|\((?:Photo|Photograph|Picture|Image|Credit)[:/ ][^()]{0,60}\)$"
+    );
+
+    private static readonly Regex Dateline = Pattern(
+        @"^(?:\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .\d]{1,25})?(?: \([\p{L} .]{2,20}\))? ?(?:—|–|--|-) ?|\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC|CET|EST|ET))? ?(?:—|–|-|\|)? ?)"
+    );
+
+    /// <summary>Names the lines that are such, and lets the words of a paragraph begin after where and when it was filed.</summary>
+    public static void Mark(string text, List<LaidBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Heading) || text[blocks[i].Span.Start] == '#')
+                continue;
+            blocks[i] = blocks[i] with { Kind = KindOf(text, blocks[i], i < Top) };
+            if (blocks[i].Kind == BlockKind.Paragraph)
+                blocks[i] = blocks[i] with { Body = AfterDateline(text, blocks[i]) };
+        }
+    }
+
+    private static BlockKind KindOf(string text, LaidBlock block, bool isTop)
+    {
+        if (block.Span.Length > LongestLine)
+            return block.Kind;
+        var line = text.AsSpan(block.Span.Start, block.Span.Length);
+        if (Caption.IsMatch(line))
+            return BlockKind.Caption;
+        return isTop && (Byline.IsMatch(line) || Day.IsMatch(line)) ? BlockKind.Byline : block.Kind;
+    }
+
+    private static int AfterDateline(string text, LaidBlock block)
+    {
+        foreach (
+            var match in Dateline.EnumerateMatches(
+                text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, LongestDateline))
+            )
+        )
+        {
+            var next = block.Span.Start + match.Length;
+            // "10.15 people a year": what comes after the time is no sentence.
+            if (next < block.Span.End && (char.IsUpper(text[next]) || Letters.Opens(text[next])))
+                return next;
+        }
+        return block.Body;
+    }
+
+    private static Regex Pattern(string pattern) =>
+        new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+}
