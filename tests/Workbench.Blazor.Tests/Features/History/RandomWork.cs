@@ -60,8 +60,8 @@ internal sealed class RandomWork
             (4, () => OnClaim(MoveFlag, claim => IsOpen(claim) && claim.Flags.Count > 0)),
             (6, () => OnClaim((claim, seen) => new AttachCitation(claim.Id, seen, new(chance.NextId()), Citation()))),
             (3, () => OnCitation((claim, seen, it) => new EditCitation(claim.Id, seen, it.Id, Citation()))),
-            (2, () => OnCitation((claim, seen, it) => new WithdrawCitation(claim.Id, seen, it.Id, chance.Remark()))),
-            (2, () => OnCitation((claim, seen, it) => new RestoreCitation(claim.Id, seen, it.Id), it => it.Withdrawn)),
+            (3, () => OnCitation((claim, seen, it) => new WithdrawCitation(claim.Id, seen, it.Id, chance.Remark()))),
+            (6, () => OnCitation((claim, seen, it) => new RestoreCitation(claim.Id, seen, it.Id), it => it.Withdrawn)),
             (3, () => new AddSource(new(chance.NextId()), chance.SourceDetails())),
             (3, () => OnSource((source, seen) => new EditSource(source.Id, seen, chance.SourceDetails()))),
             (
