@@ -5,6 +5,11 @@ namespace Workbench.Domain.Splitting.Clauses;
 /// <summary>Takes a sentence apart: first who says what, then the clauses of what is said.</summary>
 internal sealed class ClauseReader
 {
+    // "calling it a disgrace" is the speaker's word; "gesturing with a fork" is what the article saw.
+    private static readonly WordList Naming = new(
+        "calling describing dismissing labelling labeling branding terming hailing denouncing comparing"
+    );
+
     private readonly Passage passage;
     private readonly Voice voice;
     private readonly List<Clause> found = [];
@@ -167,7 +172,9 @@ internal sealed class ClauseReader
         if (ReportVerbs.At(passage, verb))
             cutter.Cut(new Run(passage[verb + 1].Tag == Tag.That ? verb + 2 : verb + 1, tail.To), speaker);
         else
-            found.Add(new Clause(tail, Link.Tail, WordsOf(speaker), default, speaker));
+            found.Add(
+                new Clause(tail, Link.Tail, WordsOf(speaker), default, passage.Is(verb, Naming) ? speaker : null)
+            );
     }
 
     private void Whole(Run words, TextSpan speaker) =>

@@ -8,6 +8,11 @@ internal static class LeadingFrames
     private const int LongestTail = 12;
     private const int LongestOpening = 30;
     private static readonly WordList Have = new("has have had 's 've");
+
+    // Where nobody says it, or somebody might, nothing is reported.
+    private static readonly WordList Unsaid = new(
+        "no nobody none neither nor never not n't cannot hardly if unless whether few"
+    );
     private static readonly WordList Days = new("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 
     /// <summary>The frame at the start of the run, or null.</summary>
@@ -20,7 +25,12 @@ internal static class LeadingFrames
             return null;
         var content = Content(passage, verb, run.To);
         var subject = Subject(passage, run.From, verb);
-        if (content < 0 || subject.Length == 0 || NounPhrase.IsOwn(passage, subject))
+        if (
+            content < 0
+            || subject.Length == 0
+            || NounPhrase.IsOwn(passage, subject)
+            || IsUnsaid(passage, run.From, verb)
+        )
             return null;
         return new Frame(
             FramePlace.Before,
@@ -30,11 +40,21 @@ internal static class LeadingFrames
         );
     }
 
+    private static bool IsUnsaid(Passage passage, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+        {
+            if (passage.Is(i, Unsaid) || passage.Letters(i).EndsWith("n't", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The report verb of the run's first clause, or -1; an opening clause or one about the speaker is passed over.</summary>
     private static int Verb(Passage passage, Run run)
     {
         var verb = Report(passage, run.From, run.To);
-        if (verb >= 0)
+        if (verb >= 0 && !IsAbout(passage, run.From, verb))
             return verb;
         var comma = Mark(passage, run.From, run.To);
         if (passage[comma + 1].Tag == Tag.Relative)
@@ -47,6 +67,17 @@ internal static class LeadingFrames
         else
             return -1;
         return Report(passage, comma, run.To);
+    }
+
+    /// <summary>"A doctor, who asked not to be named, said": the first verb is not what she says.</summary>
+    private static bool IsAbout(Passage passage, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+        {
+            if (passage[i].Tag == Tag.Comma && passage[i + 1].Tag == Tag.Relative)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The next finite verb if it reports and no semicolon stands before it; else -1.</summary>
@@ -121,7 +152,13 @@ internal static class LeadingFrames
             end--;
         var start = from;
         if (end > from && passage[end - 1].Tag is Tag.Comma or Tag.Dash)
-            end = FirstComma(passage, from, end);
+        {
+            var comma = FirstComma(passage, from, end);
+            // "Its spokesman, Colonel Pavel Grun, said": the name says more than the office.
+            if (passage[from].Tag is Tag.Determiner or Tag.Possessive && passage[comma + 1].Tag == Tag.Name)
+                return NounPhrase.From(passage, comma + 1, end - 1);
+            end = comma;
+        }
         else
             for (var i = end - 1; i > from && start == from; i--)
             {

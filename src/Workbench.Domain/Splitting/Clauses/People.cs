@@ -7,6 +7,10 @@ internal sealed class People
 {
     private const int LongestOpening = 14;
 
+    private static readonly WordList Bodies = new(
+        "police officials prosecutors detectives doctors scientists researchers investigators ministers organisers residents witnesses"
+    );
+
     private readonly HashSet<string> lastNames = new(StringComparer.Ordinal);
 
     /// <summary>The subject's name, and whether the sentence names others; null where its subject is nobody by name.</summary>
@@ -35,8 +39,12 @@ internal sealed class People
         {
             if (passage[i].Tag == Tag.Pronoun)
                 return default;
-            if ((passage[i].Tag == Tag.Name || i == 0 && MayOpen(passage)) && passage[i - 1].Tag != Tag.Preposition)
-                return new Run(i, EndOfName(passage, i));
+            if (passage[i].Tag != Tag.Name && !(i == 0 && MayOpen(passage)))
+                continue;
+            var name = new Run(i, EndOfName(passage, i));
+            if (passage[i - 1].Tag != Tag.Preposition)
+                return name;
+            i = name.To - 1;
         }
         return default;
     }
@@ -44,6 +52,16 @@ internal sealed class People
     // The first word has a capital whatever it is.
     private bool MayOpen(Passage passage) =>
         passage[0].Tag == Tag.Other && passage[1].Tag == Tag.Name || lastNames.Contains(passage.Letters(0).ToString());
+
+    /// <summary>True where a speaker may be a person: "the ministry" and "Police" are none.</summary>
+    public bool MayBe(ReadOnlySpan<char> speaker)
+    {
+        var space = speaker.LastIndexOf(' ');
+        var last = speaker[(space + 1)..];
+        return last.Length > 0
+            && char.IsUpper(last[0])
+            && (space > 0 || lastNames.Contains(last.ToString()) || !Bodies.Has(speaker));
+    }
 
     private void Remember(Passage passage, Run name)
     {

@@ -48,7 +48,7 @@ internal static class TrailingFrames
         // "the opposition leader, Tom Hale, said": the name says more than the office.
         if (
             !inverted
-            && passage[start].Tag == Tag.Determiner
+            && passage[start].Tag is Tag.Determiner or Tag.Possessive
             && passage[speaker.To].Tag == Tag.Comma
             && passage[speaker.To + 1].Tag == Tag.Name
         )

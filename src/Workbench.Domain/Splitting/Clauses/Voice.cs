@@ -8,6 +8,7 @@ namespace Workbench.Domain.Splitting.Clauses;
 internal sealed class Voice(string text)
 {
     private static readonly WordList Pronouns = new("he she they it him her them");
+    private static readonly WordList Persons = new("he she him her");
     private readonly People people = new();
     private TextSpan? last;
     private TextSpan? since;
@@ -37,5 +38,12 @@ internal sealed class Voice(string text)
         (since, isUnclear) = (passage.SpanOf(named.Subject.From, named.Subject.To), named.Others);
     }
 
-    private TextSpan Meant(TextSpan pronoun) => isUnclear ? pronoun : since ?? last ?? pronoun;
+    private TextSpan Meant(TextSpan pronoun)
+    {
+        var isPerson = Persons.Has(text.AsSpan(pronoun.Start, pronoun.Length));
+        if (isUnclear || since is not null && !isPerson)
+            return pronoun;
+        var meant = since ?? last ?? pronoun;
+        return isPerson && !people.MayBe(text.AsSpan(meant.Start, meant.Length)) ? pronoun : meant;
+    }
 }

@@ -32,7 +32,7 @@ internal static class Asides
     );
 
     private static readonly Regex Dateline = Pattern(
-        @"^(?:\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .\d]{1,25})?(?: \([\p{L} .]{2,20}\))? ?(?:—|–|--|-) ?|\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC|CET|EST|ET))? ?(?:—|–|-|\|)? ?)"
+        @"^(?:\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .\d]{1,25})?(?: \([\p{L} .]{2,20}\))? ?(?:—|–|--|-) ?|\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC|CET|EST|ET))? ?(?:—|–|-|\||:)? ?)"
     );
 
     /// <summary>Names the lines that are such, and lets the words of a paragraph begin after where and when it was filed.</summary>

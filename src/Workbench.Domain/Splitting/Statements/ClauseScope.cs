@@ -87,7 +87,14 @@ internal sealed class ClauseScope
         if (tree.Relation(clause) != Relation.AclRelcl && tree.OwnSubject(clause) >= 0)
             return [];
         var noun = tree.Relation(clause) == Relation.AclRelcl ? tree.Antecedent(clause) : tree.Subject(clause);
-        return noun < 0 ? [] : Noun(noun);
+        if (noun < 0)
+            return [];
+        var words = Noun(noun);
+        // "was suspended and later cleared": what was done is done to the subject both times.
+        var shared = tree.Relation(clause) == Relation.Conj ? tree.Child(tree.Head(clause), Relation.AuxPass) : -1;
+        if (shared > words[^1] && tree.Tag(clause) == PartOfSpeech.VBN && tree.Child(clause, Relation.AuxPass) < 0)
+            words.Add(shared);
+        return words;
     }
 
     /// <summary>A noun with what belongs to it: no preposition before it, no clause, nothing that is joined to it.</summary>

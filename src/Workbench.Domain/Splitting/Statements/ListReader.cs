@@ -1,4 +1,5 @@
 using Workbench.Domain.Splitting.Trees;
+using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Statements;
 
@@ -11,6 +12,11 @@ internal readonly record struct Item(List<int> Words, List<int> Own);
 internal static class ListReader
 {
     private const int ShortestList = 3;
+
+    // "three years and four months" is one measure.
+    private static readonly WordList Units = new(
+        "year years month months week weeks day days hour hours minute minutes second seconds foot feet pound pounds mile miles metre metres"
+    );
 
     /// <summary>The items in order, each with the rest of the clause; none where the clause holds no list.</summary>
     public static List<Item> Read(Tree tree, ClauseScope scope, int clause, List<int> own)
@@ -57,7 +63,10 @@ internal static class ListReader
         Others(tree, scope, first) switch
         {
             { Count: >= ShortestList - 1 } => true,
-            [var other] => tree.Relation(first) != Relation.Nmod && SaysMore(tree, first) && SaysMore(tree, other),
+            [var other] => tree.Relation(first) != Relation.Nmod
+                && SaysMore(tree, first)
+                && SaysMore(tree, other)
+                && !Units.Has(tree.Letters(first)),
             _ => false,
         };
 

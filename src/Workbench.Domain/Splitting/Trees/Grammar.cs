@@ -50,9 +50,12 @@ internal static class Grammar
         return last == i ? i : tree.Last(last);
     }
 
-    /// <summary>True where a comma, dash or bracket stands before the first word under this one.</summary>
+    /// <summary>True where a comma, dash or bracket stands before the first word under this one; a quotation mark sets nothing off.</summary>
     public static bool IsSetOff(this Tree tree, int i) =>
-        tree.First(i) is > 0 and var first && tree.Tag(first - 1).IsMark();
+        tree.First(i) is > 0 and var first
+        && tree.Tag(first - 1).IsMark()
+        && !Letters.Quotes(tree.Letters(first - 1)[0])
+        && tree.Letters(first - 1)[0] is not ('\'' or '‘' or '’' or '`');
 
     /// <summary>The head of the subject that a clause shares or says more of; -1 where there is none.</summary>
     public static int Subject(this Tree tree, int clause)
