@@ -24,8 +24,12 @@ internal static class LongRuns
         {
             if (char.IsWhiteSpace(text[i]))
             {
-                // A blank line ends whatever was being said.
-                if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] == '\n')
+                // A blank line ends whatever was being said, and so does the next item of a list.
+                if (
+                    text[i] == '\n'
+                    && i + 1 < text.Length
+                    && (text[i + 1] is '\n' or '-' or '*' or '#' or '>' || char.IsAsciiDigit(text[i + 1]))
+                )
                     words = 0;
                 i++;
                 continue;

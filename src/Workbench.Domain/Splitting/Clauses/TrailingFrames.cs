@@ -68,6 +68,9 @@ internal static class TrailingFrames
     /// <summary>The report verb after a subject, or before one; -1 when there is none.</summary>
     private static int Verb(Passage passage, int start, int to)
     {
+        // "contrary to what the Gazette reported" tells nobody's words.
+        if (passage.Is(start, "contrary") || passage.Is(start, "unlike"))
+            return -1;
         var first = passage.SkipAdverbs(start);
         if (
             ReportVerbs.At(passage, first)

@@ -101,7 +101,11 @@ internal static class WordReader
         raw.Replace(word, '’', '\'');
         if (word is "'s" or "'S" && before is [.., { Tag: not (Tag.Pronoun or Tag.That or Tag.Relative) }])
             return new Word(span, Tag.Possessive, Forms.None);
-        if (FunctionWords.Of(word) is { } tag && !(raw.Length > 1 && raw is "US" or "IT" or "WHO"))
+        if (
+            FunctionWords.Of(word) is { } tag
+            && !(raw.Length > 1 && raw is "US" or "IT" or "WHO")
+            && !(raw is "May" && before.Count > 0)
+        )
             return new Word(span, tag, Forms.None);
         if (word.IndexOfAnyInRange('0', '9') >= 0)
             return new Word(span, Tag.Number, Forms.None);

@@ -22,7 +22,7 @@ public sealed class FormPartsTests
     public async Task The_wording_says_where_it_comes_from()
     {
         var claim = article.Mark("The bridge closed");
-        Assert.Contains("Stands alone as quoted", await Wording(claim), StringComparison.Ordinal);
+        Assert.Contains("No wording suggested but the quote", await Wording(claim), StringComparison.Ordinal);
 
         claim.Reword(1, "The Tarn bridge closed");
         Assert.Contains("Stands alone as: The Tarn bridge closed", await Wording(claim), StringComparison.Ordinal);
