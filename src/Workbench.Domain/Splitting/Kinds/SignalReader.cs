@@ -46,6 +46,9 @@ internal static class SignalReader
             return Signal.Date;
         if (
             passage.Is(i, Intends)
+            // "21 per cent less likely to fall ill" compares what was.
+            && !passage.Is(i - 1, "less")
+            && !passage.Is(i - 1, "more")
             && passage[i + 1].Tag == Tag.To
             && passage[i + 2].Forms.HasFlag(Forms.Base) | passage.Is(i + 2, "be")
         )

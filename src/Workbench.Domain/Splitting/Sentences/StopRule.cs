@@ -38,8 +38,9 @@ internal static class StopRule
             var word = NextWord(text, at, to);
             if (word.Length == 0)
                 return false;
+            // With a colon behind it the frame leads on to the next quotation.
             if (words > 0 && Clauses.ReportVerbs.Plain.Has(word))
-                return true;
+                return at + word.Length >= to || text[at + word.Length] != ':';
             if (!char.IsUpper(word[0]))
                 return false;
             at += word.Length;
