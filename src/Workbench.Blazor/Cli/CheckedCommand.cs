@@ -39,7 +39,7 @@ internal static class CheckedCommand
                             throw new RuleViolation("cli.claim", "Say the claim in words: workbench checked \"…\"");
                         var checks = await desk.Get<EarlierChecks>().Of(claim, ct);
                         if (parsed.GetValue(format) == "json")
-                            await WriteJson(terminal, checks, ct);
+                            await terminal.WriteJsonArray(checks, Write, ct);
                         else
                             await WriteText(terminal, checks);
                         return 0;
@@ -65,14 +65,6 @@ internal static class CheckedCommand
                 $"  {line.Article}  {Terminal.OneLine(line.ArticleTitle)}, claim {line.Number}"
             );
         }
-    }
-
-    private static async Task WriteJson(Terminal terminal, IReadOnlyList<EarlierCheck> checks, CancellationToken ct)
-    {
-        await terminal.Text.WriteLineAsync("[");
-        for (var i = 0; i < checks.Count; i++)
-            await terminal.WriteJsonLine(json => Write(json, checks[i]), i < checks.Count - 1 ? ",\n" : "\n", ct);
-        await terminal.Text.WriteLineAsync("]");
     }
 
     private static void Write(Utf8JsonWriter json, EarlierCheck check)

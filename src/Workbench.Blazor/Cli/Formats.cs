@@ -21,6 +21,20 @@ internal static class Formats
         return option.AcceptOnlyFromAmong(words);
     }
 
+    /// <summary>Writes a JSON array, a line for each value.</summary>
+    public static async Task WriteJsonArray<T>(
+        this Terminal terminal,
+        IReadOnlyList<T> all,
+        Action<Utf8JsonWriter, T> write,
+        CancellationToken ct
+    )
+    {
+        await terminal.Text.WriteLineAsync("[");
+        for (var i = 0; i < all.Count; i++)
+            await terminal.WriteJsonLine(json => write(json, all[i]), i < all.Count - 1 ? ",\n" : "\n", ct);
+        await terminal.Text.WriteLineAsync("]");
+    }
+
     /// <summary>Writes one JSON value as a line of its own.</summary>
     public static async Task WriteJsonLine(
         this Terminal terminal,

@@ -37,7 +37,7 @@ internal static class ListCommand
                             .. await articles.All(archived: true),
                         ];
                         if (parsed.GetValue(format) == "json")
-                            await WriteJson(terminal, all, ct);
+                            await terminal.WriteJsonArray(all, Write, ct);
                         else
                             await WriteText(terminal, all);
                         return 0;
@@ -63,14 +63,6 @@ internal static class ListCommand
             );
             await terminal.Text.WriteLineAsync($"{"", 36}  {string.Join(", ", states)}");
         }
-    }
-
-    private static async Task WriteJson(Terminal terminal, ArticleGlance[] articles, CancellationToken ct)
-    {
-        await terminal.Text.WriteLineAsync("[");
-        for (var i = 0; i < articles.Length; i++)
-            await terminal.WriteJsonLine(json => Write(json, articles[i]), i < articles.Length - 1 ? ",\n" : "\n", ct);
-        await terminal.Text.WriteLineAsync("]");
     }
 
     private static void Write(Utf8JsonWriter json, ArticleGlance glance)

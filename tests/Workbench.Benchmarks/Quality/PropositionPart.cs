@@ -12,21 +12,13 @@ internal static class PropositionPart
 {
     public static IEnumerable<Figure> Measure(DataFolder data)
     {
-        var sentences = Read(data, text => [.. Splitter.Split(text).Claims.Select(claim => claim.Parts)]).ToList();
+        var sentences = data.Json("propsegment/wiki_propositions.dev.jsonl")
+            .Where(json => json.GetProperty("has_reference").GetBoolean())
+            .Select(Read)
+            .ToList();
         yield return Of(sentences, 0.8, 0.29, 0.40);
         yield return Of(sentences, 0.5, 0.57, 0.66);
     }
-
-    /// <summary>Every sentence with what a reader of statements finds in it: the spans of the words of each.</summary>
-    public static IEnumerable<Sets> Read(
-        DataFolder data,
-        Func<string, IReadOnlyList<IReadOnlyList<TextSpan>>> statements
-    ) =>
-        data.Json("propsegment/wiki_propositions.dev.jsonl")
-            .Where(json => json.GetProperty("has_reference").GetBoolean())
-            .Select(json => Read(json, statements));
-
-    public static double MeanF1(IReadOnlyList<Sets> sentences, double least) => MeanF1(Matched(sentences, least));
 
     private static Figure Of(IReadOnlyList<Sets> sentences, double least, double mustBeat, double aim) =>
         Bootstrap.Figure(
@@ -47,7 +39,7 @@ internal static class PropositionPart
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    private static Sets Read(JsonElement json, Func<string, IReadOnlyList<IReadOnlyList<TextSpan>>> statements)
+    private static Sets Read(JsonElement json)
     {
         var text = json.GetProperty("text").GetString()!;
         var tokens = json.GetProperty("tokens_utf16")
@@ -59,7 +51,9 @@ internal static class PropositionPart
             .EnumerateArray()
             .Select(one => one.EnumerateArray().Select(token => token.GetInt32()).Where(IsWord).ToHashSet())
             .ToList();
-        var found = statements(text)
+        var found = Splitter
+            .Split(text)
+            .Claims.Select(claim => claim.Parts)
             .Select(spans =>
                 Enumerable
                     .Range(0, tokens.Count)
@@ -72,5 +66,5 @@ internal static class PropositionPart
     }
 
     /// <summary>The words of what was found in a sentence, and of what people found.</summary>
-    public sealed record Sets(List<HashSet<int>> Found, List<HashSet<int>> There);
+    private sealed record Sets(List<HashSet<int>> Found, List<HashSet<int>> There);
 }

@@ -5,8 +5,8 @@ namespace Workbench.Domain.Splitting.Kinds;
 /// <summary>Hashes of words and of pairs of them; the same on every machine. Never for anything that an enemy could aim at.</summary>
 internal static class WordHash
 {
-    private const uint First = 0x9E3779B1;
-    private const uint Second = 0x85EBCA77;
+    public const uint First = 0x9E3779B1;
+    public const uint Second = 0x85EBCA77;
 
     /// <summary>A word in small letters, every digit as 0: all years look alike (FNV-1a).</summary>
     public static uint Of(ReadOnlySpan<char> word)
@@ -30,7 +30,8 @@ internal static class WordHash
             _ => char.ToLowerInvariant(c),
         };
 
-    private static uint Finish(uint hash)
+    /// <summary>Spreads what differs over all bits.</summary>
+    public static uint Finish(uint hash)
     {
         hash = (hash ^ (hash >> 16)) * Second;
         return hash ^ (hash >> 15);

@@ -24,9 +24,19 @@ internal sealed class ClauseScope
         (this.tree, this.start) = (tree, start);
         (isClause, owner) = (new bool[tree.Count], new int[tree.Count]);
         Main = Root();
+        var quoted = 0;
         for (var i = start; i < tree.Count; i++)
-            isClause[i] = i == Main || MakesClause(i);
-        if (!tree.IsPredicate(Main) && Clauses.FirstOrDefault(i => i != Main, -1) is >= 0 and var clause)
+        {
+            // What is quoted is one thing that somebody said.
+            isClause[i] = i == Main || quoted <= 0 && MakesClause(i);
+            quoted += tree.Tag(i) switch
+            {
+                PartOfSpeech.OpenQuote => 1,
+                PartOfSpeech.CloseQuote => -1,
+                _ => 0,
+            };
+        }
+        if (!tree.IsPredicate(Main) && FirstBesideMain() is >= 0 and var clause)
         {
             // The parser took an opening such as "Despite the storm" for the whole.
             isClause[Main] = false;
@@ -34,6 +44,8 @@ internal sealed class ClauseScope
         }
         for (var i = start; i < tree.Count; i++)
             owner[i] = FindOwner(i);
+        Clauses = [.. Enumerable.Range(start, tree.Count - start).Where(IsClause)];
+        Appositions = [.. Enumerable.Range(start, tree.Count - start).Where(IsApposition)];
     }
 
     /// <summary>The word that carries the whole.</summary>
@@ -52,10 +64,10 @@ internal sealed class ClauseScope
     public bool IsContrastWord(int i) => Contrasts.Has(tree.Letters(i));
 
     /// <summary>The words that carry a clause, in order.</summary>
-    public IEnumerable<int> Clauses => Enumerable.Range(0, tree.Count).Where(IsClause);
+    public IReadOnlyList<int> Clauses { get; }
 
     /// <summary>The words that say what a noun before them is, in order.</summary>
-    public IEnumerable<int> Appositions => Enumerable.Range(start, tree.Count - start).Where(IsApposition);
+    public IReadOnlyList<int> Appositions { get; }
 
     public bool IsClause(int i) => i >= 0 && isClause[i];
 
@@ -145,9 +157,17 @@ internal sealed class ClauseScope
         return Math.Max(root, start);
     }
 
+    private int FirstBesideMain()
+    {
+        var i = start;
+        while (i < tree.Count && (i == Main || !isClause[i]))
+            i++;
+        return i < tree.Count ? i : -1;
+    }
+
     private bool MakesClause(int i)
     {
-        if (!tree.IsPredicate(i) || IsQuoted(i))
+        if (!tree.IsPredicate(i))
             return false;
         switch (tree.Relation(i))
         {
@@ -162,22 +182,6 @@ internal sealed class ClauseScope
             default:
                 return false;
         }
-    }
-
-    // What is quoted is one thing that somebody said.
-    private bool IsQuoted(int i)
-    {
-        var open = 0;
-        for (var k = start; k < i; k++)
-        {
-            open += tree.Tag(k) switch
-            {
-                PartOfSpeech.OpenQuote => 1,
-                PartOfSpeech.CloseQuote => -1,
-                _ => 0,
-            };
-        }
-        return open > 0;
     }
 
     private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);

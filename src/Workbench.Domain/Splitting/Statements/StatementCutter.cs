@@ -53,7 +53,7 @@ internal static class StatementCutter
             words.RemoveAll(named.Contains);
             statement = statement with { Head = tree.Runs(named), Join = Join.Space };
         }
-        if (words.Count > 1 && scope.IsContrastWord(words[0]) && scope.Clauses.Count() > 1)
+        if (words.Count > 1 && scope.IsContrastWord(words[0]) && scope.Clauses.Count > 1)
             words.RemoveAt(0);
         if (words.Count == 0)
             return;
@@ -92,7 +92,7 @@ internal static class StatementCutter
         var subject = tree.OwnSubject(scope.Main);
         foreach (var i in scope.Appositions)
         {
-            if (tree.Head(i) == subject && tree.IsSetOff(i) && tree.Last(i) < scope.Main)
+            if (tree.Head(i) == subject && tree.Last(i) < scope.Main)
                 return i;
         }
         return -1;

@@ -1,23 +1,15 @@
 using System.Numerics;
+using static Workbench.Domain.Splitting.Kinds.WordHash;
 
 namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>Hashes of features: the number of a template with what stands in its places; the same on every machine.</summary>
 internal static class Mix
 {
-    private const uint First = 0x9E3779B1;
-    private const uint Second = 0x85EBCA77;
-
     public static uint Of(uint template, uint a) => Finish(((template * Second) ^ a) * First);
 
     public static uint Of(uint template, uint a, uint b) =>
         Finish(((((template * Second) ^ a) * First) + BitOperations.RotateLeft(b, 15)) * Second);
 
     public static uint Of(uint template, uint a, uint b, uint c) => Of(template, Of(template, a, b), c);
-
-    private static uint Finish(uint hash)
-    {
-        hash = (hash ^ (hash >> 16)) * Second;
-        return hash ^ (hash >> 15);
-    }
 }

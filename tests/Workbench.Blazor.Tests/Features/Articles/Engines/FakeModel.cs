@@ -125,8 +125,12 @@ internal sealed class FakeModel : IAsyncDisposable
     }
 
     /// <summary>Says nothing until the other side has gone.</summary>
-    public static Task Stall(HttpContext http) =>
-        Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+    public static async Task Stall(HttpContext http)
+    {
+        var gone = new TaskCompletionSource();
+        await using var registration = http.RequestAborted.Register(gone.SetResult);
+        await gone.Task;
+    }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 }
