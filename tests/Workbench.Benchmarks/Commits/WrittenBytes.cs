@@ -6,7 +6,7 @@ using Workbench.Domain.History;
 
 namespace Workbench.Benchmarks.Commits;
 
-/// <summary>The bytes that a change wrote: its entries in the history, the claim's row, and the citation it attached.</summary>
+/// <summary>The bytes that a change wrote: its entries in the history, the claim's row, the citation it attached, the words of a claim it checked.</summary>
 public sealed class WrittenBytes : IDisposable
 {
     private readonly SqliteConnection connection;
@@ -28,6 +28,8 @@ public sealed class WrittenBytes : IDisposable
         Append(row, "SELECT * FROM Claims WHERE Id = $id", Work.ClaimOf(change).Value);
         if (change is Blazor.Features.Sources.AttachCitation attached)
             Append(row, "SELECT * FROM Citations WHERE Id = $id", attached.Citation.Value);
+        if (change is Blazor.Features.Verification.SetVerdict set)
+            Append(row, "SELECT * FROM Checked WHERE Claim = $id", set.Claim.Value);
         return Encoding.UTF8.GetBytes(row.ToString());
     }
 

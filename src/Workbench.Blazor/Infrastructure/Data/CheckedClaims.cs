@@ -12,13 +12,7 @@ namespace Workbench.Blazor.Infrastructure.Data;
 internal static class CheckedClaims
 {
     // Whatever else changes of a claim changes neither what is known of it here nor whether it is here.
-    private static readonly string[] OfClaim =
-    [
-        nameof(Claim.DecidedStandalone),
-        nameof(Claim.Ruling),
-        nameof(Claim.Stage),
-        nameof(Claim.Retired),
-    ];
+    private static readonly string[] OfClaim = [nameof(Claim.Ruling), nameof(Claim.Stage), nameof(Claim.Retired)];
 
     /// <summary>Adds what this makes of the checked claims to the same save.</summary>
     public static async Task Keep(WorkbenchDb db, CancellationToken ct)
@@ -39,7 +33,10 @@ internal static class CheckedClaims
                 db.Checked.Remove(kept);
             return;
         }
-        var terms = ClaimTerms.Of(claim, await Title(db, claim.Article, ct));
+        var terms =
+            kept is null || IsSaidAnew(entry)
+                ? ClaimTerms.Of(claim, await Title(db, claim.Article, ct))
+                : new ClaimTerms(kept.Said, kept.About);
         var now = Now(db) ?? kept?.At ?? default;
         var at = kept is null || entry.Property(one => one.Ruling).IsModified ? now : kept.At;
         var published = claim.Stage == Stage.Published ? kept?.Published ?? now : (DateTime?)null;
@@ -84,8 +81,11 @@ internal static class CheckedClaims
         && (
             entry.State == EntityState.Added
             || OfClaim.Any(name => entry.Property(name).IsModified)
-            || IsReplaced(entry, nameof(Claim.Anchor))
+            || IsSaidAnew(entry)
         );
+
+    private static bool IsSaidAnew(EntityEntry<Claim> entry) =>
+        entry.Property(claim => claim.DecidedStandalone).IsModified || IsReplaced(entry, nameof(Claim.Anchor));
 
     private static bool IsCalledAnew(EntityEntry<Article> entry) =>
         entry.State != EntityState.Added && IsReplaced(entry, nameof(Article.Details));
