@@ -28,7 +28,7 @@ internal static class TreePart
         var count = sentence.Words.Length;
         var (tags, found, relations) = (new PartOfSpeech[count], new int[count], new Relation[count]);
         TreeModel.Tagger.Tag(sentence.Words, tags);
-        TreeModel.Parser.Parse(sentence.Words, tags, found, relations);
+        SeriesParser.Parse(sentence.Words, tags, found, relations);
         var (tagged, heads, named, words) = (0, 0, 0, 0);
         for (var i = 0; i < count; i++)
         {

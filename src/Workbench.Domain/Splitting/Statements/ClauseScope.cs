@@ -118,6 +118,27 @@ internal sealed class ClauseScope
         return words;
     }
 
+    /// <summary>The nouns that are joined to what a noun is said to be; none where it stands in brackets, which are one.</summary>
+    public IEnumerable<int> Joined(int apposition) =>
+        InBrackets(apposition) is null
+            ? tree.Children(apposition).Where(i => tree.Relation(i) == Relation.Conj && tree.Tag(i).IsNoun())
+            : [];
+
+    /// <summary>All the words in the brackets that begin before a noun; null where it stands in none.</summary>
+    public List<int>? InBrackets(int i)
+    {
+        var open = tree.First(i) - 1;
+        if (open < start || tree.Tag(open) != PartOfSpeech.OpenBracket)
+            return null;
+        var words = new List<int>();
+        for (var k = open + 1; k < tree.Count && tree.Tag(k) != PartOfSpeech.CloseBracket; k++)
+        {
+            if (!tree.Tag(k).IsMark())
+                words.Add(k);
+        }
+        return words;
+    }
+
     private void Take(int i, List<int> words, bool isTop)
     {
         words.Add(i);

@@ -18,6 +18,9 @@ internal static class ListReader
         "year years month months week weeks day days hour hours minute minutes second seconds foot feet pound pounds mile miles metre metres"
     );
 
+    // What brings in more of the same, and no place or time of all.
+    private static readonly WordList Beside = new("with along alongside including as plus");
+
     /// <summary>The items in order, each with the rest of the clause; none where the clause holds no list.</summary>
     public static List<Item> Read(Tree tree, ClauseScope scope, int clause, List<int> own)
     {
@@ -32,9 +35,21 @@ internal static class ListReader
         var upToFirst = rest.FindAll(i => i < items[0][0]);
         if (upToFirst.Count == 0)
             return [];
-        var frame = rest.FindAll(i => !BelongsTo(tree, i, first));
-        return [new Item(upToFirst, rest), .. items.Select(item => new Item(item, [.. frame.Concat(item).Order()]))];
+        var tail = TailFrom(tree, items[^1][^1]);
+        var frame = rest.FindAll(i => i < tail && !BelongsTo(tree, i, first));
+        items[^1].AddRange(rest.Where(i => i >= tail));
+        return
+        [
+            new Item(upToFirst, rest.FindAll(i => i < tail)),
+            .. items.Select(item => new Item(item, [.. frame.Concat(item).Order()])),
+        ];
     }
+
+    // ", with two beginners beside them": what is set off after the last item is not said of each, and stays with the last.
+    private static int TailFrom(Tree tree, int last) =>
+        last + 2 < tree.Count && tree.Tag(last + 1) == PartOfSpeech.Comma && Beside.Has(tree.Letters(last + 2))
+            ? last + 1
+            : tree.Count;
 
     /// <summary>The first noun of the clause that has enough others joined to it; -1 for none.</summary>
     private static int Find(Tree tree, ClauseScope scope, int clause, int i)

@@ -31,7 +31,11 @@ internal static class StatementCutter
         foreach (var i in scope.Clauses)
             Add(tree, scope, i, apposition, clause, found);
         foreach (var i in scope.Appositions)
-            found.Add(Apposition(tree, scope, i, isOpening: i == apposition, clause.Speaker));
+        {
+            found.Add(Apposition(tree, scope, i, i, isOpening: i == apposition, clause.Speaker));
+            foreach (var other in scope.Joined(i))
+                found.Add(Apposition(tree, scope, i, other, isOpening: false, clause.Speaker));
+        }
     }
 
     private static void Add(
@@ -98,9 +102,17 @@ internal static class StatementCutter
         return -1;
     }
 
-    private static Statement Apposition(Tree tree, ClauseScope scope, int at, bool isOpening, TextSpan? speaker)
+    // "Ada Moe, a miner and a poet": what she is said to be, one thing or the other.
+    private static Statement Apposition(
+        Tree tree,
+        ClauseScope scope,
+        int at,
+        int noun,
+        bool isOpening,
+        TextSpan? speaker
+    )
     {
-        var (named, what) = (scope.Noun(tree.Head(at)), scope.Noun(at));
+        var (named, what) = (scope.Noun(tree.Head(at)), scope.InBrackets(at) ?? scope.Noun(noun));
         if (!isOpening)
             return new Statement(scope.Around(what), tree.Runs(what), tree.Runs(named), Join.Comma, speaker);
         List<int> both = [.. named.Concat(what).Order()];

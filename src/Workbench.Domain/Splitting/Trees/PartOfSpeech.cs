@@ -92,6 +92,10 @@ internal static class PartsOfSpeech
     /// <summary>True for the name of somebody or something.</summary>
     public static bool IsName(this PartOfSpeech tag) => tag is PartOfSpeech.NNP or PartOfSpeech.NNPS;
 
+    /// <summary>True for an adjective, and for a participle, which can be one.</summary>
+    public static bool IsAdjective(this PartOfSpeech tag) =>
+        tag is PartOfSpeech.JJ or PartOfSpeech.JJR or PartOfSpeech.JJS or PartOfSpeech.VBN or PartOfSpeech.VBG;
+
     /// <summary>True for punctuation.</summary>
     public static bool IsMark(this PartOfSpeech tag) => tag is >= PartOfSpeech.NFP and not PartOfSpeech.Dollar;
 }

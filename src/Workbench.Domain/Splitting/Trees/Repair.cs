@@ -1,6 +1,6 @@
 namespace Workbench.Domain.Splitting.Trees;
 
-/// <summary>Mends what a greedy parser gets wrong of lists: a noun joined to a verb belongs to the noun before it.</summary>
+/// <summary>Mends what a greedy parser gets wrong: a noun joined to a verb belongs to the noun before it, and a verb has one subject.</summary>
 internal static class Repair
 {
     /// <summary>Changes heads and relations in place.</summary>
@@ -10,6 +10,13 @@ internal static class Repair
         {
             if (!tags[i].IsNoun() && tags[i] != PartOfSpeech.CD)
                 continue;
+            if (
+                relations[i] == Relation.Nsubj
+                && heads[i] >= 0
+                && heads[i] < i
+                && HasSubject(heads[i], heads, relations)
+            )
+                relations[i] = Relation.Obj; // "The council fined Lund Ferries": a verb has one subject.
             var joined = relations[i] == Relation.Conj;
             if (joined && heads[i] < i && tags[heads[i]].IsVerb() && !IsClause(i, heads, relations))
             {
@@ -25,6 +32,16 @@ internal static class Repair
             if (relations[i] == Relation.Conj && heads[i] < i)
                 heads[i] = First(heads[i], tags, heads, relations);
         }
+    }
+
+    private static bool HasSubject(int verb, Span<int> heads, Span<Relation> relations)
+    {
+        for (var i = 0; i < verb; i++)
+        {
+            if (heads[i] == verb && relations[i] == Relation.Nsubj)
+                return true;
+        }
+        return false;
     }
 
     // All that are joined hang on the first of them.

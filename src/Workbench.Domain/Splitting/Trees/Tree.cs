@@ -39,7 +39,8 @@ internal sealed class Tree
         var (tags, heads) = (new PartOfSpeech[words.Length], new int[words.Length]);
         var relations = new Relation[words.Length];
         TreeModel.Tagger.Tag(words, tags);
-        TreeModel.Parser.Parse(words, tags, heads, relations);
+        MissingVerb.Mend(words, tags);
+        SeriesParser.Parse(words, tags, heads, relations);
         Repair.Lists(tags, heads, relations);
         return new Tree(text, [.. tokens], tags, heads, relations);
     }
@@ -57,23 +58,39 @@ internal sealed class Tree
         return i < 0 ? ~i : i;
     }
 
-    /// <summary>The spans of words that follow each other, but for marks between them.</summary>
+    /// <summary>The spans of words that follow each other, but for marks between them; a bracket that is opened in one is closed in it.</summary>
     /// <param name="words">In order.</param>
     public List<TextSpan> Runs(List<int> words)
     {
         var runs = new List<TextSpan>();
+        var open = 0;
         for (var i = 0; i < words.Count; i++)
         {
             var gap = i == 0 ? 0 : words[i - 1] + 1;
-            while (i > 0 && gap < words[i] && tags[gap].IsMark())
-                gap++;
-            if (i > 0 && gap == words[i])
-                runs[^1] = new TextSpan(runs[^1].Start, spans[words[i]].End);
+            var inside = open;
+            for (; i > 0 && gap < words[i] && tags[gap].IsMark(); gap++)
+                inside += Opens(gap);
+            var goesOn = i > 0 && gap == words[i];
+            open = goesOn ? inside : 0;
+            var (last, after) = (words[i], words[i] + 1);
+            if (open > 0 && after < tags.Length && tags[after] == PartOfSpeech.CloseBracket)
+                last = after;
+            var run = new TextSpan(goesOn ? runs[^1].Start : spans[words[i]].Start, spans[last].End);
+            if (goesOn)
+                runs[^1] = run;
             else
-                runs.Add(spans[words[i]]);
+                runs.Add(run);
         }
         return runs;
     }
+
+    private int Opens(int i) =>
+        tags[i] switch
+        {
+            PartOfSpeech.OpenBracket => 1,
+            PartOfSpeech.CloseBracket => -1,
+            _ => 0,
+        };
 
     public PartOfSpeech Tag(int i) => tags[i];
 

@@ -78,7 +78,7 @@ public sealed class ClaimFilterTests
     public void What_nobody_judged_passes_by_itself_and_comes_before_what_was_reckoned()
     {
         Lists([], new ClaimFilter(NotJudged: true));
-        var foreign = article.Find("The council", new("rules-3", null, null, null, null, []));
+        var foreign = article.Find("The council", new("rules-4", null, null, null, null, []));
 
         Lists([foreign], new ClaimFilter(NotJudged: true));
         Assert.True(ClaimFilter.IsToCheck(foreign));
