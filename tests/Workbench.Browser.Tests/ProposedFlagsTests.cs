@@ -44,7 +44,8 @@ public sealed class ProposedFlagsTests(Chromium chromium, OwnDesk desk)
         await why.Locator("summary").FocusAsync();
         await anna.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(why.Locator("li").First).ToContainTextAsync("loaded word: speaks strongly for framing");
+        await Expect(why.Locator("li").First)
+            .ToContainTextAsync("(loaded word) speaks strongly for loaded wording (framing)");
         await Expect(why).ToContainTextAsync("of 1: how much checking would repay");
     }
 

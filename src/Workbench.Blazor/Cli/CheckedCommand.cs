@@ -30,7 +30,7 @@ internal static class CheckedCommand
             (parsed, ct) =>
                 Desk.Use(
                     parsed.GetValue(data),
-                    create: false,
+                    DeskNeed.Read,
                     terminal,
                     async desk =>
                     {
@@ -61,6 +61,8 @@ internal static class CheckedCommand
                 $"{LikenessWords.Of(check.Likeness)}: {Words.Of(check.Verdict)}, {Day(check)}, {check.Standing}"
             );
             await terminal.Text.WriteLineAsync($"  “{Terminal.OneLine(line.Quote)}”");
+            foreach (var differs in LikenessWords.Of(check.Contrast))
+                await terminal.Text.WriteLineAsync($"  {Terminal.OneLine(differs)}");
             await terminal.Text.WriteLineAsync(
                 $"  {line.Article}  {Terminal.OneLine(line.ArticleTitle)}, claim {line.Number}"
             );
@@ -77,6 +79,10 @@ internal static class CheckedCommand
         json.WriteNumber("number", line.Number);
         json.WriteString("quote", line.Quote);
         json.WriteString("likeness", check.Likeness.ToString());
+        json.WriteStartArray("differs");
+        foreach (var differs in LikenessWords.Of(check.Contrast))
+            json.WriteStringValue(differs);
+        json.WriteEndArray();
         json.WriteString("verdict", check.Verdict.ToString());
         json.WriteString("at", check.At);
         json.WriteBoolean("published", line.Published);

@@ -33,7 +33,7 @@ internal static class HistoryCommand
             (parsed, ct) =>
                 Desk.Use(
                     parsed.GetValue(data),
-                    create: false,
+                    DeskNeed.Read,
                     terminal,
                     async desk =>
                     {
@@ -65,7 +65,7 @@ internal static class HistoryCommand
             (parsed, ct) =>
                 Desk.Use(
                     parsed.GetValue(data),
-                    create: false,
+                    DeskNeed.Read,
                     terminal,
                     async desk =>
                     {

@@ -51,7 +51,7 @@ internal static class ImportCommand
             (parsed, ct) =>
                 Desk.Use(
                     parsed.GetValue(data),
-                    create: true,
+                    DeskNeed.Begin,
                     terminal,
                     desk =>
                         new FileImport(desk, terminal).Run(

@@ -26,7 +26,7 @@ internal static class ListCommand
             (parsed, ct) =>
                 Desk.Use(
                     parsed.GetValue(data),
-                    create: false,
+                    DeskNeed.Read,
                     terminal,
                     async desk =>
                     {

@@ -44,7 +44,7 @@ internal static class ReportCommand
             (parsed, ct) =>
                 Desk.Use(
                     parsed.GetValue(data),
-                    create: false,
+                    DeskNeed.Read,
                     terminal,
                     async desk =>
                     {

@@ -41,7 +41,7 @@ internal static class ResplitCommand
             (parsed, ct) =>
                 Desk.Use(
                     parsed.GetValue(data),
-                    create: false,
+                    DeskNeed.Change,
                     terminal,
                     async desk =>
                     {
