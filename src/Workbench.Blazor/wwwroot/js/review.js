@@ -22,7 +22,7 @@ function aim(cards, index, count) {
 const letters = {
   j: "next", ArrowDown: "next", k: "previous", ArrowUp: "previous", m: "merge", r: "reword", w: "speaker", f: "flag",
   e: "cite", v: "verdict", p: "publish", a: "assign", y: "raise", d: "dismiss", x: "aside", Delete: "retire", g: "report", b: "before",
-  t: "resplit", "?": "help",
+  t: "resplit",
 };
 const takesWords = new Set(["flag", "speaker"]);
 const opensForm = new Set(["flag", "speaker", "reword", "cite", "verdict", "before"]);
@@ -125,8 +125,7 @@ export function start(page, root) {
     else if (name === "next" || name === "previous") {
       tool.end();
       act(name);
-    } else if (name === "help") act(name);
-    else if (name || /^[1-5ns]$/i.test(event.key)) bar.first();
+    } else if (name || /^[1-5ns]$/i.test(event.key)) bar.first();
     else return false;
     return true;
   };
@@ -175,8 +174,7 @@ export function start(page, root) {
   };
 
   const keyed = (event) => {
-    // A dialog takes the focus a moment after it is there.
-    if (document.querySelector(".rz-dialog.rz-open")) return;
+    if (document.querySelector("dialog[open]")) return;
     if (event.key === "Escape" && filter.open) {
       filter.open = false;
       filter.querySelector("summary").focus();
