@@ -13,7 +13,8 @@ public sealed class PhoneTests(Chromium chromium, RunningDesk desk) : DeskTests(
         var (text, side) = (await Height(".review .article"), await Height(".review .side"));
         Assert.InRange(text, 330, 500);
         Assert.InRange(side, 380, 500);
-        await Expect(anna.Page.Locator(".filters")).ToBeHiddenAsync();
+        await Expect(anna.Page.Locator(".filters > .chip").First).ToBeHiddenAsync();
+        await Expect(review.FilterButton).ToBeVisibleAsync();
 
         await review.Button("Reword").ClickAsync();
         await Expect(review.Card.GetByLabel("Stands alone as")).ToBeFocusedAsync();
@@ -21,7 +22,7 @@ public sealed class PhoneTests(Chromium chromium, RunningDesk desk) : DeskTests(
 
         await review.Press("Escape");
         await review.Button("Close the claim").ClickAsync();
-        await Expect(anna.Page.Locator(".filters")).ToBeVisibleAsync();
+        await Expect(anna.Page.Locator(".filters > .chip").First).ToBeVisibleAsync();
 
         Task<double> Height(string part) =>
             anna.Page.EvaluateAsync<double>(
