@@ -20,7 +20,7 @@ internal static class StartFailure
                 $"Cannot listen there: {failure.Message.TrimEnd('.')}. Choose another address: --urls http://localhost:5081",
             InvalidOperationException when failure.Message.Contains("certificate", StringComparison.Ordinal) =>
                 "Cannot listen on https without a certificate. Use http, or put a proxy in front.",
-            NewerDatabase => failure.Message,
+            NewerDatabase or NeedsWriting => failure.Message,
             UnauthorizedAccessException or IOException =>
                 $"The folder {folder} cannot be written ({failure.Message.TrimEnd('.')}). Choose another: --data DIR",
             SqliteException sqlite => Of(sqlite, store.File!, folder!),

@@ -27,6 +27,23 @@ public sealed class ImportTests(Chromium chromium, RunningDesk desk) : DeskTests
     }
 
     [Fact]
+    public async Task Who_comes_back_to_what_no_longer_waits_reads_that_nothing_was_imported_and_has_their_text()
+    {
+        var anna = await Sit();
+        await anna.Go("/import");
+        var import = new ImportScreen(anna.Page);
+        await import.Read("The sluice was opened on a Sunday.");
+
+        await anna.Go($"/import?intake={Guid.CreateVersion7()}");
+
+        await Expect(anna.Page.Locator(".caution")).ToContainTextAsync("Nothing was imported.");
+        await Expect(import.Paste).ToHaveValueAsync("The sluice was opened on a Sunday.");
+        await import.Try("The sluice was opened on a Sunday.");
+        await Expect(import.AsRead).ToContainTextAsync("The sluice");
+        await Expect(anna.Page.Locator(".caution[role=status]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_paste_of_5_MB_is_read_and_the_page_lives_on()
     {
         var anna = await Sit();

@@ -69,6 +69,32 @@ public sealed class KeyboardTests(Chromium chromium, OwnDesk desk) : DeskTests(c
         await Expect(review.Card).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("/", "search", "On every page")]
+    [InlineData("/import", "in the text: read it", "On this page")]
+    [InlineData("/history", "this list", "On every page")]
+    public async Task The_question_mark_lists_the_keys_of_every_page(string address, string does, string where)
+    {
+        var anna = await Sit();
+        var list = anna.Page.GetByRole(AriaRole.Dialog, new() { Name = "All keys" });
+        await anna.Go(address);
+
+        await anna.Page.Keyboard.PressAsync("?");
+        await Expect(list).ToContainTextAsync(does);
+        await Expect(list).ToContainTextAsync(where);
+        await Expect(list).Not.ToContainTextAsync("publish");
+        await anna.Page.Keyboard.PressAsync("Escape");
+        await Expect(list).ToHaveCountAsync(0);
+
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "All keys" }).ClickAsync();
+        await list.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await Expect(list).ToHaveCountAsync(0);
+        await anna.Page.Keyboard.PressAsync("/");
+        await anna.Page.Keyboard.TypeAsync("?");
+        await Expect(anna.Page.Locator("#find")).ToHaveValueAsync("?");
+        await Expect(list).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task Letters_typed_into_a_field_do_nothing_to_the_claim()
     {

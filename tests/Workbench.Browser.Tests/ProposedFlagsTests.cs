@@ -33,6 +33,33 @@ public sealed class ProposedFlagsTests(Chromium chromium, OwnDesk desk)
     }
 
     [Fact]
+    public async Task A_flag_is_reworded_where_it_stands_what_it_says_is_typed_over_Enter_keeps_it_and_Esc_does_not()
+    {
+        var anna = await Sit();
+        var review = await anna.Import("The reckless owners have reportedly sold the old ferry to Turku.", "Reword");
+        var first = review.Card.Locator("li.proposed").First;
+        await review.Press("j");
+        await first.GetByText("Reword", new() { Exact = true }).ClickAsync();
+        var why = first.GetByLabel("Why");
+        await Expect(why).ToBeFocusedAsync();
+        await anna.Page.Keyboard.TypeAsync("Nobody checked");
+        await Expect(why).ToHaveValueAsync("Nobody checked");
+
+        await review.Press("Escape");
+        await Expect(why).ToHaveCountAsync(0);
+        await Expect(review.Card.Locator("u.raised")).ToHaveCountAsync(0);
+
+        await first.GetByText("Reword", new() { Exact = true }).ClickAsync();
+        // Esc keeps what was typed, selected to be typed over again.
+        await Expect(why).ToHaveValueAsync("Nobody checked");
+        await Expect(why).ToBeFocusedAsync();
+        await anna.Page.Keyboard.TypeAsync("Nobody asked");
+        await review.Press("Enter");
+        await review.Saved("raise flag");
+        await Expect(review.Card.Locator(".flags li").First).ToContainTextAsync("Nobody asked");
+    }
+
+    [Fact]
     public async Task Why_is_told_on_demand_by_the_keyboard()
     {
         var anna = await Sit();
@@ -44,7 +71,8 @@ public sealed class ProposedFlagsTests(Chromium chromium, OwnDesk desk)
         await why.Locator("summary").FocusAsync();
         await anna.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(why.Locator("li").First).ToContainTextAsync("loaded word: speaks strongly for framing");
+        await Expect(why.Locator("li").First)
+            .ToContainTextAsync("(loaded word) speaks strongly for loaded wording (framing)");
         await Expect(why).ToContainTextAsync("of 1: how much checking would repay");
     }
 

@@ -36,6 +36,37 @@ public sealed class TwoReviewersTests(Chromium chromium, RunningDesk desk) : Des
     }
 
     [Fact]
+    public async Task A_verdict_on_a_like_claim_shows_at_who_has_the_other_open_and_leaves_the_text_alone()
+    {
+        const string said = "The Ostvik lighthouse was dark for eleven nights in 1957";
+        var (anna, ben) = (await Sit(), await Sit());
+        var his = await ben.Import($"{said}.", "The Ostvik paper");
+        await his.Press("j");
+        await Expect(his.Quote).ToBeVisibleAsync();
+        await his.Text.EvaluateAsync("text => { text.firstElementChild.notedByTest = true; }");
+
+        var hers = await anna.Import("In 1957, for twelve nights, the Ostvik lighthouse was dark.", "The other paper");
+        await hers.Press("j");
+        await hers.Press("e");
+        var form = new CitationForm(hers);
+        await form.AddSource("Log of the Ostvik lighthouse", "https://ostvik.example/log");
+        await form.Says("supports", "Dark, twelve nights");
+        await hers.Button("Attach").ClickAsync();
+        await hers.Saved("attach citation");
+        await hers.Press("v");
+        await hers.Choose("Supported");
+        await hers.Card.GetByLabel("How it follows from the evidence").FillAsync("The log counts the nights.");
+        await hers.Button("Give the verdict").ClickAsync();
+        await hers.Saved("set verdict");
+
+        await Expect(his.Card.GetByText("checked before: 1 like it"))
+            .ToBeVisibleAsync(new() { Timeout = Patience.ForNews });
+        await his.Press("b");
+        await Expect(his.Card.Locator(".differs")).ToHaveTextAsync("≠ other figures: twelve there, eleven here");
+        Assert.True(await his.Text.EvaluateAsync<bool>("text => text.firstElementChild.notedByTest === true"));
+    }
+
+    [Fact]
     public async Task Each_sees_how_many_are_there()
     {
         var (anna, ben) = await AtOneArticle("Company");

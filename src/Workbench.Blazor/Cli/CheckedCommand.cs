@@ -13,7 +13,7 @@ internal static class CheckedCommand
     public static Command On(Terminal terminal)
     {
         var words = new Argument<string[]>("WORDS") { Description = "The claim, in its own words." };
-        var (format, data) = (Formats.Option("text", "json"), DataFolder.Option());
+        var format = Formats.Option("text", "json");
         var verb = new Verb(
             "checked",
             "List the claims with a verdict that are like one, the nearest first, five at most. How alike is reckoned from words, numbers "
@@ -24,30 +24,23 @@ internal static class CheckedCommand
         {
             words,
             format,
-            data,
         };
-        verb.SetAction(
-            (parsed, ct) =>
-                Desk.Use(
-                    parsed.GetValue(data),
-                    create: false,
-                    terminal,
-                    async desk =>
-                    {
-                        var claim = string.Join(' ', parsed.GetRequiredValue(words));
-                        if (Terms.Of(claim).Count == 0)
-                            throw new RuleViolation("cli.claim", "Say the claim in words: workbench checked \"…\"");
-                        var checks = await desk.Get<EarlierChecks>().Of(claim, ct);
-                        if (parsed.GetValue(format) == "json")
-                            await terminal.WriteJsonArray(checks, Write, ct);
-                        else
-                            await WriteText(terminal, checks);
-                        return 0;
-                    },
-                    ct
-                )
+        return verb.OnDesk(
+            terminal,
+            DeskNeed.Read,
+            async (desk, parsed, ct) =>
+            {
+                var claim = string.Join(' ', parsed.GetRequiredValue(words));
+                if (Terms.Of(claim).Count == 0)
+                    throw new RuleViolation("cli.claim", "Say the claim in words: workbench checked \"…\"");
+                var checks = await desk.Get<EarlierChecks>().Of(claim, ct);
+                if (parsed.GetValue(format) == "json")
+                    await terminal.WriteJsonArray(checks, Write, ct);
+                else
+                    await WriteText(terminal, checks);
+                return 0;
+            }
         );
-        return verb;
     }
 
     private static async Task WriteText(Terminal terminal, IReadOnlyList<EarlierCheck> checks)
@@ -61,6 +54,8 @@ internal static class CheckedCommand
                 $"{LikenessWords.Of(check.Likeness)}: {Words.Of(check.Verdict)}, {Day(check)}, {check.Standing}"
             );
             await terminal.Text.WriteLineAsync($"  “{Terminal.OneLine(line.Quote)}”");
+            foreach (var differs in LikenessWords.Of(check.Contrast))
+                await terminal.Text.WriteLineAsync($"  {Terminal.OneLine(differs)}");
             await terminal.Text.WriteLineAsync(
                 $"  {line.Article}  {Terminal.OneLine(line.ArticleTitle)}, claim {line.Number}"
             );
@@ -77,6 +72,10 @@ internal static class CheckedCommand
         json.WriteNumber("number", line.Number);
         json.WriteString("quote", line.Quote);
         json.WriteString("likeness", check.Likeness.ToString());
+        json.WriteStartArray("differs");
+        foreach (var differs in LikenessWords.Of(check.Contrast))
+            json.WriteStringValue(differs);
+        json.WriteEndArray();
         json.WriteString("verdict", check.Verdict.ToString());
         json.WriteString("at", check.At);
         json.WriteBoolean("published", line.Published);

@@ -19,7 +19,7 @@ internal sealed class Desk(IServiceProvider services)
 
     /// <summary>Opens a desk, works on it and closes it.</summary>
     /// <param name="data">The folder; null for the usual one.</param>
-    /// <param name="create">True where a new desk is begun when there is none; to only look at one, it must be there.</param>
+    /// <param name="need">What the work does there.</param>
     /// <param name="terminal">Where to say that the desk cannot be opened.</param>
     /// <param name="work">What to do; gives the exit code.</param>
     /// <param name="ct">Stops the work.</param>
@@ -28,7 +28,7 @@ internal sealed class Desk(IServiceProvider services)
     /// <exception cref="RuleViolation"><c>cli.no-desk</c>, and the <c>engine.</c> codes of <see cref="EngineSettings.From"/></exception>
     public static async Task<int> Use(
         string? data,
-        bool create,
+        DeskNeed need,
         Terminal terminal,
         Func<Desk, Task<int>> work,
         CancellationToken ct,
@@ -40,11 +40,13 @@ internal sealed class Desk(IServiceProvider services)
             Engine = EngineSettings.From(terminal.Told, engine),
         };
         var file = options.Store.File!;
-        if (!create && !File.Exists(file))
+        if (need != DeskNeed.Begin && !File.Exists(file))
             throw new RuleViolation(
                 "cli.no-desk",
                 $"There is no desk in {Path.GetDirectoryName(file)}. Import an article to begin one, or say where it is: --data DIR"
             );
+        if (need == DeskNeed.Read && ReadOnly.Is(file))
+            options = options with { Store = options.Store with { IsReadOnly = true } };
         try
         {
             await using var services = new ServiceCollection()
@@ -103,4 +105,17 @@ internal sealed class Desk(IServiceProvider services)
                 $"There is no account “{name}”. This desk has: {string.Join(", ", accounts.Select(account => account.Name).Order(StringComparer.OrdinalIgnoreCase))}."
             );
     }
+}
+
+/// <summary>What a command does on a desk.</summary>
+internal enum DeskNeed
+{
+    /// <summary>It only reads one that is there, also where the folder cannot be written.</summary>
+    Read,
+
+    /// <summary>It changes one that is there.</summary>
+    Change,
+
+    /// <summary>It changes one, and begins it where there is none.</summary>
+    Begin,
 }

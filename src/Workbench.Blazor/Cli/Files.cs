@@ -50,8 +50,17 @@ internal static class Files
             throw new RuleViolation("cli.out", "--out needs the name of a file.");
         try
         {
-            // A link stays one, and a device is written to: neither is a file whose place could be taken.
+            // A link stays one, and a device or a pipe is written to: none of them is a file whose place could be taken.
             var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+            await using var pipe = await Pipe(target, ct);
+            if (pipe is not null)
+            {
+                await pipe.WriteAsync(
+                    new UTF8Encoding(withMark).GetPreamble().Concat(Encoding.UTF8.GetBytes(text)).ToArray(),
+                    ct
+                );
+                return;
+            }
             var whole = !IsDevice(target);
             var written = whole ? $"{target}.part" : target;
             await File.WriteAllTextAsync(written, text, new UTF8Encoding(withMark), ct);
@@ -66,4 +75,24 @@ internal static class Files
 
     private static bool IsDevice(string path) =>
         path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
+    // A named pipe is empty and looks like any file until it is opened, which waits for somebody who reads from it.
+    private static async Task<FileStream?> Pipe(string path, CancellationToken ct)
+    {
+        if (!File.Exists(path) || new FileInfo(path).Length > 0)
+            return null;
+        try
+        {
+            var stream = await Task.Run(
+                    () => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0),
+                    ct
+                )
+                .WaitAsync(ct);
+            if (!stream.CanSeek)
+                return stream;
+            await stream.DisposeAsync();
+        }
+        catch (UnauthorizedAccessException) { } // An empty file that may be replaced but not written to.
+        return null;
+    }
 }

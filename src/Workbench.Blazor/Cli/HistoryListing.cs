@@ -18,17 +18,33 @@ internal sealed class HistoryListing(Desk desk, Terminal terminal)
         var numbers = await db
             .Claims.Select(claim => new { claim.Id, claim.Number })
             .ToDictionaryAsync(claim => claim.Id, claim => claim.Number, ct);
-        var titles = await db.Articles.ToDictionaryAsync(one => one.Id.Value, one => Short(one.Details.Title), ct);
+        var today = await db.Articles.ToDictionaryAsync(one => one.Id.Value, one => Short(one.Details.Title), ct);
+        var then = new Dictionary<Guid, string>();
         await foreach (var entry in Entries(db.History, article).WithCancellation(ct))
         {
             var happened = entry.Read();
             var what = Terminal.OneLine($"{About(happened, numbers)}{EventWords.Of(happened)}");
-            var of = article is null && titles.TryGetValue(entry.Stream, out var title) ? $"  ({title})" : "";
+            if (Title(happened) is { } title)
+                then[entry.Stream] = Short(title);
+            var of =
+                article is null && then.TryGetValue(entry.Stream, out var called) ? $"  ({called}{Now(called)})" : "";
             await terminal.Text.WriteLineAsync(
                 $"{entry.At:yyyy-MM-dd HH:mm:ss}Z  {Terminal.OneLine(entry.ActorName)}  {what}{of}"
             );
+
+            string Now(string called) =>
+                today.TryGetValue(entry.Stream, out var now) && now != called ? $", now “{now}”" : "";
         }
     }
+
+    // From the oldest entry on, so that each article is called what it was called then.
+    private static string? Title(Event happened) =>
+        happened switch
+        {
+            ArticleImported e => e.Details.Title,
+            ArticleDescribed e => e.To.Title,
+            _ => null,
+        };
 
     private static string About(Event happened, Dictionary<ClaimId, int> numbers) =>
         happened is ClaimEvent e ? $"claim {numbers.GetValueOrDefault(e.Claim)} " : "";

@@ -27,7 +27,6 @@ internal static class ImportCommand
         var language = Said("--language", "Its language, as en or pt-BR.", "TAG");
         var by = Said("--as", "The account that imports it [Local operator].", "NAME");
         var engine = EngineOption.Of();
-        var data = DataFolder.Option();
         var verb = new Verb(
             "import",
             "Import articles and print their ids, one a line. What a file says of itself counts, unless an option says otherwise.",
@@ -45,33 +44,26 @@ internal static class ImportCommand
             language,
             by,
             engine,
-            data,
         };
-        verb.SetAction(
-            (parsed, ct) =>
-                Desk.Use(
-                    parsed.GetValue(data),
-                    create: true,
-                    terminal,
-                    desk =>
-                        new FileImport(desk, terminal).Run(
-                            parsed.GetRequiredValue(files),
-                            new Details(
-                                parsed.GetValue(title),
-                                parsed.GetValue(outlet),
-                                parsed.GetValue(byline),
-                                parsed.GetValue(published),
-                                parsed.GetValue(url),
-                                parsed.GetValue(language)
-                            ),
-                            parsed.GetValue(by),
-                            ct
-                        ),
-                    ct,
-                    parsed.GetValue(engine)
-                )
+        return verb.OnDesk(
+            terminal,
+            DeskNeed.Begin,
+            (desk, parsed, ct) =>
+                new FileImport(desk, terminal).Run(
+                    parsed.GetRequiredValue(files),
+                    new Details(
+                        parsed.GetValue(title),
+                        parsed.GetValue(outlet),
+                        parsed.GetValue(byline),
+                        parsed.GetValue(published),
+                        parsed.GetValue(url),
+                        parsed.GetValue(language)
+                    ),
+                    parsed.GetValue(by),
+                    ct
+                ),
+            engine
         );
-        return verb;
     }
 
     /// <summary>What the options say of the articles; null leaves what the file says.</summary>

@@ -11,7 +11,7 @@ internal static class ListCommand
 {
     public static Command On(Terminal terminal)
     {
-        var (format, data) = (Formats.Option("text", "json"), DataFolder.Option());
+        var format = Formats.Option("text", "json");
         var verb = new Verb(
             "list",
             "List the articles: id, state of their claims, title. Archived ones come last.",
@@ -20,32 +20,21 @@ internal static class ListCommand
         )
         {
             format,
-            data,
         };
-        verb.SetAction(
-            (parsed, ct) =>
-                Desk.Use(
-                    parsed.GetValue(data),
-                    create: false,
-                    terminal,
-                    async desk =>
-                    {
-                        var articles = desk.Get<ArticleQueries>();
-                        ArticleGlance[] all =
-                        [
-                            .. await articles.All(archived: false),
-                            .. await articles.All(archived: true),
-                        ];
-                        if (parsed.GetValue(format) == "json")
-                            await terminal.WriteJsonArray(all, Write, ct);
-                        else
-                            await WriteText(terminal, all);
-                        return 0;
-                    },
-                    ct
-                )
+        return verb.OnDesk(
+            terminal,
+            DeskNeed.Read,
+            async (desk, parsed, ct) =>
+            {
+                var articles = desk.Get<ArticleQueries>();
+                ArticleGlance[] all = [.. await articles.All(archived: false), .. await articles.All(archived: true)];
+                if (parsed.GetValue(format) == "json")
+                    await terminal.WriteJsonArray(all, Write, ct);
+                else
+                    await WriteText(terminal, all);
+                return 0;
+            }
         );
-        return verb;
     }
 
     private static async Task WriteText(Terminal terminal, ArticleGlance[] articles)

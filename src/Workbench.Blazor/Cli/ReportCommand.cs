@@ -11,10 +11,7 @@ internal static class ReportCommand
 {
     public static Command On(Terminal terminal)
     {
-        var article = new Argument<string>("ARTICLE")
-        {
-            Description = "Its id, or at least 4 characters of how it begins: workbench list",
-        };
+        var article = ArticleArgument.Of();
         var format = Formats.Option("md", "html", "json", "csv");
         var number = new Option<int?>("--number") { Description = "Which issued report [the newest].", HelpName = "N" };
         var draft = new Option<bool>("--draft") { Description = "What a report issued now would say." };
@@ -24,7 +21,6 @@ internal static class ReportCommand
                 "Where to write it [-: standard output]. A CSV file begins with the mark that tells spreadsheets it is UTF-8.",
             HelpName = "FILE",
         };
-        var data = DataFolder.Option();
         var verb = new Verb(
             "report",
             "Write an issued report of an article; while none is issued, the draft, which says so.",
@@ -38,42 +34,35 @@ internal static class ReportCommand
             number,
             draft,
             file,
-            data,
         };
-        verb.SetAction(
-            (parsed, ct) =>
-                Desk.Use(
-                    parsed.GetValue(data),
-                    create: false,
-                    terminal,
-                    async desk =>
-                    {
-                        if (parsed.GetValue(draft) && parsed.GetValue(number) is not null)
-                            throw new RuleViolation(
-                                "cli.report",
-                                "--draft and --number ask for different reports. Leave one of them out."
-                            );
-                        var about = await desk.Article(parsed.GetRequiredValue(article), ct);
-                        var which = parsed.GetValue(draft)
-                            ? null
-                            : parsed.GetValue(number) ?? (about.Reports > 0 ? about.Reports : null);
-                        var form = ReportFormats.WithExtension(parsed.GetRequiredValue(format))!.Value;
-                        var report =
-                            await desk.Get<ReportQueries>().File(about.Id, which, form)
-                            ?? throw new RuleViolation(
-                                "report.unknown",
-                                $"This article has no report {which}; {Issued(about)}."
-                            );
-                        if (parsed.GetValue(file) is { } path && path != "-")
-                            await Files.Write(path, report.Text, withMark: form == ReportFormat.Csv, ct);
-                        else
-                            await terminal.Text.WriteAsync(report.Text);
-                        return 0;
-                    },
-                    ct
-                )
+        return verb.OnDesk(
+            terminal,
+            DeskNeed.Read,
+            async (desk, parsed, ct) =>
+            {
+                if (parsed.GetValue(draft) && parsed.GetValue(number) is not null)
+                    throw new RuleViolation(
+                        "cli.report",
+                        "--draft and --number ask for different reports. Leave one of them out."
+                    );
+                var about = await desk.Article(parsed.GetRequiredValue(article), ct);
+                var which = parsed.GetValue(draft)
+                    ? null
+                    : parsed.GetValue(number) ?? (about.Reports > 0 ? about.Reports : null);
+                var form = ReportFormats.WithExtension(parsed.GetRequiredValue(format))!.Value;
+                var report =
+                    await desk.Get<ReportQueries>().File(about.Id, which, form)
+                    ?? throw new RuleViolation(
+                        "report.unknown",
+                        $"This article has no report {which}; {Issued(about)}."
+                    );
+                if (parsed.GetValue(file) is { } path && path != "-")
+                    await Files.Write(path, report.Text, withMark: form == ReportFormat.Csv, ct);
+                else
+                    await terminal.Text.WriteAsync(report.Text);
+                return 0;
+            }
         );
-        return verb;
     }
 
     private static string Issued(Article article) =>

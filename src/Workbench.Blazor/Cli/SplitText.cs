@@ -46,5 +46,5 @@ internal static class SplitText
     }
 
     private static string Of(Cue cue, string text) =>
-        $"{cue.Name} “{cue.Span.Of(text)}”{(cue is { Weight: not (null or 0) } ? $" ({cue.Strength()} {(cue.Weight > 0 ? "for" : "against")})" : "")}";
+        $"{(cue.HasName ? $"{cue.Name} " : "")}“{cue.Span.Of(text)}”{(cue is { Weight: not (null or 0) } ? $" ({cue.Strength()} {(cue.Weight > 0 ? "for" : "against")})" : "")}";
 }

@@ -167,9 +167,18 @@ public sealed class Article
         return happened;
     }
 
+    /// <summary>Why nobody can work on it and its claims now; null where it is on the desk.</summary>
+    public RuleViolation? WhyClosed() => WhyClosed(Archived);
+
     /// <summary>Refuses work on an archived article and its claims.</summary>
     /// <param name="archived">Whether it is.</param>
     /// <exception cref="RuleViolation"><c>article.archived</c></exception>
-    public static void MustBeOnTheDesk(bool archived) =>
-        Require.That(!archived, "article.archived", "This article is archived. Bring it back to work on it.");
+    public static void MustBeOnTheDesk(bool archived)
+    {
+        if (WhyClosed(archived) is { } why)
+            throw why;
+    }
+
+    private static RuleViolation? WhyClosed(bool archived) =>
+        archived ? new("article.archived", "This article is archived. Bring it back to work on it.") : null;
 }

@@ -22,7 +22,12 @@ internal static class CheckingMethod
 {
     /// <param name="claims">The claims that are not retired.</param>
     /// <param name="markedAnew">How many of them people marked anew.</param>
-    public static IReadOnlyList<MethodNote> Notes(IReadOnlyCollection<Claim> claims, int markedAnew) =>
+    /// <param name="tally">The report's counts.</param>
+    public static IReadOnlyList<MethodNote> Notes(
+        IReadOnlyCollection<Claim> claims,
+        int markedAnew,
+        ReportTally tally
+    ) =>
         [
             new("Who decides", WhoDecides(claims, markedAnew), []),
             new(
@@ -72,7 +77,8 @@ internal static class CheckingMethod
             ),
             new(
                 "What is left out",
-                "Claims that are not published are listed by their words alone, without evidence, flags or what they may come to. Claims that were retired (marked by mistake, or merged into "
+                (ReportWords.LeftOut(tally) is { } leftOut ? leftOut + " " : "")
+                    + "Claims that are not published are listed by their words alone, without evidence, flags or what they may come to. Claims that were retired (marked by mistake, or merged into "
                     + "another) and citations that were withdrawn are counted, not shown; the desk’s history keeps them.",
                 []
             ),

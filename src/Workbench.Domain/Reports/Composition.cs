@@ -37,13 +37,14 @@ internal sealed class Composition
             .ThenBy(claim => claim.Number)
             .ToList();
         var claims = standing.ConvertAll(Claim);
+        var tally = ReportTally.Of(claims, basis.Claims.Count - standing.Count);
         return new Report(
             Reports.Report.CurrentFormat,
             issued,
             ReportArticle.Of(basis.Article, basis.Version),
             new HistoryHead(head.Position, head.Hash),
-            ReportTally.Of(claims, basis.Claims.Count - standing.Count),
-            CheckingMethod.Notes(standing, standing.Count(claim => trails[claim.Id].MarkedAnew)),
+            tally,
+            CheckingMethod.Notes(standing, standing.Count(claim => trails[claim.Id].MarkedAnew), tally),
             claims,
             cited
         );

@@ -32,6 +32,7 @@ public static class CsvReport
         ("verdict", (_, claim, _) => claim.Finding?.Verdict is { } verdict ? Words.Of(verdict.Is) : null),
         ("rationale", (_, claim, _) => claim.Finding?.Verdict?.Rationale),
         ("reason_not_checked", (_, claim, _) => claim.Reason),
+        ("left_out", (_, claim, _) => claim.Finding is null ? ReportWords.LeftOut(claim.Stage) : null),
         ("flags", (_, claim, _) => Flags(claim)),
         ("reviewers", (_, claim, _) => claim.Finding is { } finding ? string.Join("; ", finding.Reviewers) : null),
         ("stance", (_, _, evidence) => evidence is null ? null : Words.Of(evidence.Stance)),

@@ -104,7 +104,7 @@ public static class HtmlReport
                 Html.Of($"<li class=\"{part.Style}\">{Icon(part.Style)} <b>{part.Claims}</b> {part.Name}</li>")
             )}</ul>
             <p class="also">{Also(tally)}</p>
-            </section>
+            {(LeftOut(tally) is { } leftOut ? Html.Of($"<p class=\"says\"><b>Not in this report.</b> {leftOut}</p>\n") : Html.Nothing)}</section>
             """
         );
     }

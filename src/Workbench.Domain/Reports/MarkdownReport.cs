@@ -52,6 +52,8 @@ public static class MarkdownReport
         foreach (var (name, claims, _) in Parts(report.Tally).Where(part => part.Claims > 0))
             page.Append(Text($"- {claims} {name}\n"));
         page.Append(Text($"\n{Also(report.Tally)}\n\n"));
+        if (LeftOut(report.Tally) is { } leftOut)
+            page.Append(Text($"**Not in this report:** {leftOut}\n\n"));
     }
 
     private static void Claim(StringBuilder page, ReportClaim claim, Report report)

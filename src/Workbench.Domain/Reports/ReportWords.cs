@@ -71,6 +71,10 @@ internal static class ReportWords
     /// <summary>How far a claim is of which the report says nothing; nothing is found of one that is only found.</summary>
     public static string Of(Stage stage) => stage == Stage.Found ? "Not checked yet" : Words.Of(stage);
 
+    /// <summary>What a row of a table lacks of a claim that is not published, and why.</summary>
+    public static string LeftOut(Stage stage) =>
+        $"verdict, evidence and flags: {Of(stage).ToLowerInvariant()}, not published";
+
     /// <summary>Why a published claim has no verdict: <c>Opinion: gets no verdict.</c></summary>
     public static string NoVerdict(ReportClaim claim) => $"{Name(claim.Kind)}: gets no verdict.";
 
@@ -82,6 +86,33 @@ internal static class ReportWords
         yield return ("Opinion or no claim: no verdict", tally.NoVerdict, "none");
         yield return ("Not finished", tally.Unfinished, "wait");
         yield return ("Not checked", tally.SetAside + tally.Untouched, "open");
+    }
+
+    /// <summary>How many claims the report says next to nothing of, and why; null where every claim is published and none was retired.</summary>
+    public static string? LeftOut(ReportTally tally)
+    {
+        (int Claims, string Is)[] all =
+        [
+            (tally.Unfinished, "in review"),
+            (tally.SetAside, "set aside"),
+            (tally.Untouched, "not checked yet"),
+        ];
+        var stages = all.Where(stage => stage.Claims > 0).ToList();
+        var unpublished = stages.Sum(stage => stage.Claims);
+        var why = string.Join(", ", stages.Select(stage => Text($"{stage.Claims} {stage.Is}")));
+        var listed =
+            unpublished == 0
+                ? null
+                : Text(
+                    $"{unpublished} of {Words.Counted(tally.Claims, "claim", "claims")} {(unpublished == 1 ? "is" : "are")} not published ({why}). What the desk has on {(unpublished == 1 ? "it" : "them")} is not in this report: no verdict, no evidence, no flag, only the words and what they are taken for."
+                );
+        var retired =
+            tally.Retired == 0
+                ? null
+                : Text(
+                    $"{Words.Counted(tally.Retired, "claim", "claims")} that {(tally.Retired == 1 ? "was" : "were")} retired {(tally.Retired == 1 ? "is" : "are")} not in it at all."
+                );
+        return listed is null && retired is null ? null : string.Join(' ', new[] { listed, retired }.OfType<string>());
     }
 
     /// <summary>The name under which a verdict is styled.</summary>

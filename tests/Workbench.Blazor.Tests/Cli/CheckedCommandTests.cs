@@ -24,6 +24,30 @@ public sealed class CheckedCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_it_says_otherwise_is_told_too()
+    {
+        await Check();
+        const string other = "The Tarn bridge was not closed three years after it was opened";
+
+        var typed = await desk.Run("checked", other);
+        Assert.Equal(
+            ["  other figures: two there, three here", "  perhaps the other way round: “not” only here"],
+            typed.Out.TrimEnd().Split('\n')[2..4]
+        );
+
+        var json = await desk.Run("checked", other, "--format", "json");
+        Assert.Equal(
+            ["other figures: two there, three here", "perhaps the other way round: “not” only here"],
+            JsonDocument
+                .Parse(json.Out)
+                .RootElement[0]
+                .GetProperty("differs")
+                .EnumerateArray()
+                .Select(one => one.GetString())
+        );
+    }
+
+    [Fact]
     public async Task As_json_it_is_one_array()
     {
         var claim = await Check();

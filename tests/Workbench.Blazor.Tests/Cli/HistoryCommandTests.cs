@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Claims;
 using Workbench.Domain.Claims;
 using Workbench.Domain.History;
@@ -30,6 +31,48 @@ public sealed partial class HistoryCommandTests : IDisposable
             (await desk.Run("history", id)).Out.Split('\n')[2],
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task An_article_is_called_what_it_was_called_then_and_what_it_is_called_now()
+    {
+        await desk.Import("The council spent 4 million on a bridge.", "Bridges.txt");
+        await using (var look = await TestDesk.Open(desk.Data))
+        {
+            await using var db = look.Db();
+            var article = db.Articles.Single();
+            await look.Commit(new DescribeArticle(article.Id, article.Details with { Title = "The bridge" }));
+        }
+
+        var lines = (await desk.Run("history")).Out.TrimEnd().Split('\n');
+
+        Assert.EndsWith("  imported  (Bridges, now “The bridge”)", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("  described anew, “The bridge”  (The bridge)", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_folder_that_cannot_be_written_what_only_reads_works()
+    {
+        var id = await Worked();
+        TestDesk.LetGo(DeskOptions.In(desk.Data).Store.File!);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(desk.Data, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            Assert.Equal(new Typed(0, "4 entries in 1 chain hold.\n", ""), await desk.Run("history", "verify"));
+            Assert.Equal(0, (await desk.Run("history")).Code);
+            Assert.Equal(0, (await desk.Run("list")).Code);
+            Assert.StartsWith("# Bridges", (await desk.Run("report", id)).Out, StringComparison.Ordinal);
+            Assert.Equal(0, (await desk.Run("checked", "The council spent 4 million")).Code);
+        }
+        finally
+        {
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(
+                    desk.Data,
+                    UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+                );
+        }
     }
 
     [Fact]

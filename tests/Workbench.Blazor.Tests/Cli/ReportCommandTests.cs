@@ -46,6 +46,29 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_named_pipe_is_written_into_and_stays_one()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var id = await desk.Import("The council spent 4 million on a bridge.");
+        var pipe = Path.Combine(desk.Folder, "pipe");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            await made.WaitForExitAsync();
+
+        var read = Task.Run(() => File.ReadAllTextAsync(pipe));
+        Assert.Equal(new Typed(0, "", ""), await desk.Run("report", id, "--out", pipe));
+
+        Assert.Equal((await desk.Run("report", id)).Out, await read);
+        Assert.Equal(
+            ["article.txt", "data", "pipe"],
+            Directory.EnumerateFileSystemEntries(desk.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        read = Task.Run(() => File.ReadAllTextAsync(pipe));
+        Assert.Equal(0, (await desk.Run("report", id, "--format", "csv", "--out", pipe)).Code);
+        Assert.StartsWith("article,", (await read).TrimStart('\uFEFF'), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_gets_the_same_text_and_a_table_the_mark_that_spreadsheets_want()
     {
         var id = await desk.Import("The council spent 4 million on a bridge.");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Workbench.Blazor.Features.Articles.Reading;
+using Workbench.Domain.Articles;
 
 namespace Workbench.Blazor.Features.Articles;
 
@@ -18,7 +19,9 @@ public sealed class Intakes(TimeProvider clock)
 {
     private const int Most = 50;
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+    private const int MostDone = 10_000;
     private readonly ConcurrentDictionary<Guid, Intake> waiting = new();
+    private readonly ConcurrentDictionary<Guid, ArticleId> done = new();
 
     /// <summary>Keeps what was read and gives it an id.</summary>
     public Intake Add(ReadArticle article, string? fileName)
@@ -38,6 +41,15 @@ public sealed class Intakes(TimeProvider clock)
     public Intake? Find(Guid id) =>
         waiting.TryGetValue(id, out var intake) && clock.GetUtcNow() - intake.At <= Patience ? intake : null;
 
+    /// <summary>What an intake was imported as; null where it was not, or longer ago than is remembered.</summary>
+    public ArticleId? Imported(Guid id) => done.TryGetValue(id, out var article) ? article : null;
+
     /// <summary>It is imported.</summary>
-    public void Done(Guid id) => waiting.TryRemove(id, out _);
+    public void Done(Guid id, ArticleId article)
+    {
+        if (done.Count >= MostDone)
+            done.Clear();
+        done[id] = article;
+        waiting.TryRemove(id, out _);
+    }
 }

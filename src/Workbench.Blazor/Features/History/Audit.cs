@@ -57,7 +57,7 @@ public sealed class Audit(IDbContextFactory<WorkbenchDb> contexts, Store store, 
                 new(
                     null,
                     "The database",
-                    $"Its guards against tampering were gone when it was opened ({string.Join(", ", missing)}). They are in place again; what was done meanwhile, nothing tells."
+                    $"Its guards against tampering were gone when it was opened ({string.Join(", ", missing)}). {(store.IsReadOnly ? "They still are" : "They are in place again")}; what was done meanwhile, nothing tells."
                 )
             );
         var isQuiet = !store.IsDemo || await db.History.CountAsync(ct) == entries;

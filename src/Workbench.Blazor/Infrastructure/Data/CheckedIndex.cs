@@ -65,10 +65,10 @@ internal static class CheckedIndex
     /// </summary>
     public static async Task Fill(WorkbenchDb db, CancellationToken ct)
     {
-        if (await Version(db, ct) == Terms.Version)
+        if (await IsCurrent(db, ct))
             return;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await Version(db, ct) == Terms.Version)
+        if (await IsCurrent(db, ct))
             return; // Another program was quicker.
         foreach (var sql in Removed)
             await db.Database.ExecuteSqlRawAsync(sql, ct);
@@ -127,6 +127,9 @@ internal static class CheckedIndex
         return times;
     }
 
-    private static Task<long> Version(WorkbenchDb db, CancellationToken ct) =>
-        db.Database.SqlQueryRaw<long>("""SELECT user_version AS "Value" FROM pragma_user_version""").SingleAsync(ct);
+    /// <summary>True where the checked claims are as this program would make them.</summary>
+    public static async Task<bool> IsCurrent(WorkbenchDb db, CancellationToken ct) =>
+        await db
+            .Database.SqlQueryRaw<long>("""SELECT user_version AS "Value" FROM pragma_user_version""")
+            .SingleAsync(ct) == Terms.Version;
 }

@@ -16,7 +16,7 @@ public sealed class Checkpoints : IDisposable
     public Checkpoints(Store store)
     {
         this.store = store;
-        mine = store.File is null ? null : Take(store.File + ".checkpoints");
+        mine = store.File is null || store.IsReadOnly ? null : Take(store.File + ".checkpoints");
     }
 
     /// <summary>True where this process is the one that checkpoints.</summary>

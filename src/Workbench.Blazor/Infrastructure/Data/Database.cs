@@ -9,14 +9,15 @@ public sealed class Database(IDbContextFactory<WorkbenchDb> contexts, Store stor
     private const int SqliteCorrupt = 11;
 
     /// <summary>
-    /// The triggers against tampering that were gone when the desk was opened, by name; they are in place again. Nothing but a hand at the
-    /// file takes them away, save a migration.
+    /// The triggers against tampering that were gone when the desk was opened, by name; they are in place again, where it may be written.
+    /// Nothing but a hand at the file takes them away, save a migration.
     /// </summary>
     public IReadOnlyList<string> MissingGuards { get; private set; } = [];
 
     /// <summary>Creates, migrates, guards. Safe to call at every start, and by two programs at once.</summary>
     /// <exception cref="InvalidOperationException">SQLite does not take the settings that keep commits safe.</exception>
     /// <exception cref="NewerDatabase">A newer program has changed its shape.</exception>
+    /// <exception cref="NeedsWriting">It is only to be read, and is not in the shape to be.</exception>
     public async Task Prepare(CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -25,9 +26,13 @@ public sealed class Database(IDbContextFactory<WorkbenchDb> contexts, Store stor
             await db.Database.EnsureCreatedAsync(ct);
             return;
         }
+        if (store.IsReadOnly)
+        {
+            await Look(db, store.File, ct);
+            return;
+        }
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(store.File))!);
-        if ((await db.Database.GetAppliedMigrationsAsync(ct)).Except(db.Database.GetMigrations()).Any())
-            throw new NewerDatabase(store.File);
+        await MustNotBeNewer(db, store.File, ct);
         var isNew = await Migrating.Make(db, store.File, ct);
         MissingGuards = isNew ? [] : await AppendOnly.Missing(db, ct);
         await AppendOnly.Install(db, ct);
@@ -49,6 +54,21 @@ public sealed class Database(IDbContextFactory<WorkbenchDb> contexts, Store stor
         var found = await db.Database.SqlQueryRaw<string>("PRAGMA quick_check(1)").ToListAsync(ct);
         if (found is not ["ok"])
             throw new SqliteException(string.Join(' ', found), SqliteCorrupt);
+    }
+
+    private async Task Look(WorkbenchDb db, string file, CancellationToken ct)
+    {
+        ReadOnly.MustBeWhole(file);
+        await MustNotBeNewer(db, file, ct);
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any() || !await CheckedIndex.IsCurrent(db, ct))
+            throw new NeedsWriting(file, "an older Workbench wrote it and it has to be brought up to date");
+        MissingGuards = await AppendOnly.Missing(db, ct);
+    }
+
+    private static async Task MustNotBeNewer(WorkbenchDb db, string file, CancellationToken ct)
+    {
+        if ((await db.Database.GetAppliedMigrationsAsync(ct)).Except(db.Database.GetMigrations()).Any())
+            throw new NewerDatabase(file);
     }
 
     private static async Task MustHold(WorkbenchDb db, string pragma, long value, CancellationToken ct)

@@ -16,11 +16,16 @@ public sealed record Store(string? File)
     /// <summary>True for the demo: nothing is written to disk.</summary>
     public bool IsDemo => File is null;
 
+    /// <summary>True where the desk is only read: nothing is written to its folder, not even what SQLite keeps beside the file.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>Sets a context up for this store.</summary>
     public void Configure(DbContextOptionsBuilder options)
     {
         if (File is null)
             options.UseInMemoryDatabase(demo);
+        else if (IsReadOnly)
+            options.UseSqlite(ReadOnly.Connection(File));
         else
             options.UseSqlite($"Data Source={File};Foreign Keys=True").AddInterceptors(SqliteSettings.Instance);
     }

@@ -6,16 +6,18 @@ export class Offer {
   #text;
   #bar;
   #claim;
+  #shut;
   #offered = null;
   #dragging = false;
   #pressing = false;
 
   /**
    * @param claim the span of the open claim; null where none is open.
+   * @param shut true while nothing can be changed: then nothing is offered.
    * @param on adds a listener.
    */
-  constructor(text, bar, claim, on) {
-    [this.#text, this.#bar, this.#claim] = [text, bar, claim];
+  constructor(text, bar, claim, shut, on) {
+    [this.#text, this.#bar, this.#claim, this.#shut] = [text, bar, claim, shut];
     on(document, "selectionchange", () => this.show());
     on(document, "pointerdown", (event) => {
       this.#pressing = bar.has(event.target);
@@ -53,7 +55,7 @@ export class Offer {
     if (this.#bar.busy || this.#dragging || this.#pressing || this.#bar.has(document.activeElement)) return;
     const before = this.#offered;
     const words = getSelection().toString();
-    this.#offered = words.trim() ? this.words : null;
+    this.#offered = words.trim() && !this.#shut() ? this.words : null;
     if (!this.#offered) return this.#bar.hide();
     const { start, end } = this.#offered;
     const claim = this.#claim();

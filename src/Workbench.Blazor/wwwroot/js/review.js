@@ -22,18 +22,21 @@ function aim(cards, index, count) {
 const letters = {
   j: "next", ArrowDown: "next", k: "previous", ArrowUp: "previous", m: "merge", r: "reword", w: "speaker", f: "flag",
   e: "cite", v: "verdict", p: "publish", a: "assign", y: "raise", d: "dismiss", x: "aside", Delete: "retire", g: "report", b: "before",
-  t: "resplit", "?": "help",
+  t: "resplit",
 };
 const takesWords = new Set(["flag", "speaker"]);
 const opensForm = new Set(["flag", "speaker", "reword", "cite", "verdict", "before"]);
 
-// The forms by the first part of their drafts' names behind the claim's id; of a citation only the one that attaches.
-const drafted = { "Reword": "reword", "Speaker": "speaker", "Flag": "flag", "Cite--": "cite", "Verdict": "verdict" };
+// The forms by their drafts' names behind the claim's id; of a citation only the one that attaches, by the first part of its fields' names.
+const drafted = {
+  "Reword": "reword", "Speaker": "speaker", "Flag": "flag", "Cite--": "cite", "Verdict": "verdict", "Verdict-choice": "verdict",
+};
 
 /** The form of a claim in which something stands that was typed and not saved. */
 const unsaved = (claim) => {
   const names = Object.keys(sessionStorage);
-  return Object.keys(drafted).find((form) => names.some((name) => name.startsWith(`draft:${claim}-${form}`)));
+  const isOf = (form, name) => (form.endsWith("-") ? name.startsWith(form) : name === form);
+  return Object.keys(drafted).find((form) => names.some((name) => isOf(`draft:${claim}-${form}`, name)));
 };
 
 export function start(page, root) {
@@ -68,7 +71,7 @@ export function start(page, root) {
     return end_ ? { start, end_ } : null;
   };
 
-  const offer = new Offer(text, bar, spanOfOpen, on);
+  const offer = new Offer(text, bar, spanOfOpen, () => root.hasAttribute("data-shut"), on);
 
   const highlight = () => {
     for (const mark of text.querySelectorAll("mark.on")) mark.classList.remove("on");
@@ -122,8 +125,7 @@ export function start(page, root) {
     else if (name === "next" || name === "previous") {
       tool.end();
       act(name);
-    } else if (name === "help") act(name);
-    else if (name || /^[1-5ns]$/i.test(event.key)) bar.first();
+    } else if (name || /^[1-5ns]$/i.test(event.key)) bar.first();
     else return false;
     return true;
   };
@@ -131,6 +133,8 @@ export function start(page, root) {
   const pressed = (event) => {
     const own = spanOfOpen();
     const chosen = offer.words;
+    // Of an archived article nothing can be changed, so nothing is begun: the server says why.
+    const shut = root.hasAttribute("data-shut");
     if (event.key === "Escape") {
       if (document.querySelector(".panel")) act("none");
       else if (offer.isMade) getSelection().removeAllRanges();
@@ -139,9 +143,11 @@ export function start(page, root) {
     }
     if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
       if (!own || chosen) return false;
+      if (shut) return act("resize"), true;
       begin.resize();
       return choosing(event);
     }
+    if (shut && /^[ns]$/i.test(event.key)) return act(/n/i.test(event.key) ? "add" : "split"), true;
     if (event.key === "n" || event.key === "N") return chosen ? add(chosen) : begin.add(), true;
     if (event.key === "s" || event.key === "S") return own ? begin.split() : act("split"), true;
     if (/^[1-5]$/.test(event.key)) return act("kind", Number(event.key) - 1), true;
@@ -168,8 +174,7 @@ export function start(page, root) {
   };
 
   const keyed = (event) => {
-    // A dialog takes the focus a moment after it is there.
-    if (document.querySelector(".rz-dialog.rz-open")) return;
+    if (document.querySelector("dialog[open]")) return;
     if (event.key === "Escape" && filter.open) {
       filter.open = false;
       filter.querySelector("summary").focus();
@@ -179,7 +184,10 @@ export function start(page, root) {
     if (typing(event.target)) {
       if (event.target.matches("[role=combobox]") && listed(event)) return;
       if (event.key === "Escape") event.target.blur(), act("none");
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      // A reason is a line: Enter keeps it, as Ctrl Enter keeps every form.
+      const plain = event.target.matches("[data-enter]") && !event.shiftKey && !event.isComposing;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey || plain)) {
+        event.preventDefault();
         // What is typed counts when the field is left; a choice counts when it is made, and must not be made by this.
         if (!event.target.matches("[type=radio], [type=checkbox]")) event.target.dispatchEvent(new Event("change", { bubbles: true }));
         event.target.closest("form")?.requestSubmit();
@@ -234,7 +242,12 @@ export function start(page, root) {
     for (const change of changes)
       for (const node of change.addedNodes) {
         const field = node.nodeType === Node.ELEMENT_NODE && (node.matches("[data-focus]") ? node : node.querySelector("[data-focus]"));
-        if (field) return field.focus();
+        if (field) {
+          field.focus();
+          // What is there to be typed over.
+          if (field.matches("[data-enter]")) field.select();
+          return;
+        }
       }
   });
   forms.observe(root.querySelector(".side"), { childList: true, subtree: true });

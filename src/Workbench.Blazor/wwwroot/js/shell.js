@@ -1,11 +1,14 @@
-// What works on every page: / goes to the search box, the skip link to the content, a broken page can be loaded again, and a
+// What works on every page: / goes to the search box, ? lists the keys, the skip link to the content, a broken page can be loaded again, and a
 // question takes the focus and gives it back.
 const typing = (element) => element?.closest("input, textarea, select, [contenteditable]") != null;
 
+const listKeys = () => document.getElementById("keys")?.showModal();
+
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  const does = { "/": () => document.querySelector(".find input")?.focus(), "?": listKeys }[event.key];
+  if (!does || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) return;
   event.preventDefault();
-  document.querySelector(".find input")?.focus();
+  does();
 });
 
 document.addEventListener("click", (event) => {
@@ -13,6 +16,9 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     document.getElementById("main").focus();
   }
+  if (event.target.closest?.("[data-keys]")) listKeys();
+  // The shade around it is the dialog itself.
+  if (event.target.id === "keys") event.target.close();
   if (event.target.closest?.("[data-reload]")) {
     event.preventDefault();
     location.reload();

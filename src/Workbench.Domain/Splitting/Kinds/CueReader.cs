@@ -6,8 +6,6 @@ namespace Workbench.Domain.Splitting.Kinds;
 /// <summary>Says which words a kind and a check-worthiness rest on, and how strongly.</summary>
 internal static class CueReader
 {
-    private const string Wording = "wording";
-
     // Words that have no name of their own are told of only where they count, and only the first few.
     private const double Counts = 0.25;
     private const int Most = 3;
@@ -35,7 +33,7 @@ internal static class CueReader
                 if (Math.Abs(parts[i]) < least && !(always && signal != Signal.None) || !judgement.Says(at))
                     continue;
                 var decides = always && KindRule.Decides(signal, kind);
-                var name = signal == Signal.None ? Wording : signal.Name();
+                var name = signal == Signal.None ? Cue.Wording : signal.Name();
                 cues.Add(new Cue(Whole(judgement.SpanAt(at)), name, what, decides ? null : Math.Round(parts[i], 2)));
             }
         }

@@ -1,5 +1,6 @@
 using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Articles.Reading;
+using Workbench.Domain.Articles;
 
 namespace Workbench.Blazor.Tests.Features.Articles;
 
@@ -17,9 +18,13 @@ public sealed class IntakesTests
         Assert.Same(intake, intakes.Find(intake.Id));
         Assert.Equal("bridge.txt", intake.FileName);
 
-        intakes.Done(intake.Id);
+        Assert.Null(intakes.Imported(intake.Id));
+
+        var article = new ArticleId(Guid.CreateVersion7());
+        intakes.Done(intake.Id, article);
 
         Assert.Null(intakes.Find(intake.Id));
+        Assert.Equal(article, intakes.Imported(intake.Id));
         Assert.Null(intakes.Find(Guid.CreateVersion7()));
     }
 
@@ -47,6 +52,19 @@ public sealed class IntakesTests
 
         Assert.All(brought.Take(5), intake => Assert.Null(intakes.Find(intake.Id)));
         Assert.All(brought.Skip(5), intake => Assert.NotNull(intakes.Find(intake.Id)));
+    }
+
+    [Fact]
+    public async Task Who_comes_back_to_what_no_longer_waits_reads_what_became_of_it()
+    {
+        var gone = (await Rendering.Render<GoneIntake>()).The("[role=status]").Says();
+        Assert.StartsWith("Nothing was imported.", gone, StringComparison.Ordinal);
+        Assert.Contains("a file has to be chosen anew", gone, StringComparison.Ordinal);
+
+        var article = new ArticleId(Guid.CreateVersion7());
+        var imported = await Rendering.Render<GoneIntake>(("Imported", article));
+        Assert.Equal($"/articles/{article}", imported.The("[role=status] a").GetAttribute("href"));
+        Assert.DoesNotContain("Nothing was imported", imported.Body!.Says(), StringComparison.Ordinal);
     }
 
     private Intake Bring(string file) =>

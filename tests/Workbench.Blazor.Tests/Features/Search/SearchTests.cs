@@ -143,10 +143,14 @@ public sealed class SearchTests
 
         var page = await Rendering.Render<SearchPage>(
             desk,
-            "search?q=Two+years+after+it+was+opened+they+closed+the+Tarn+bridge"
+            "search?q=Three+years+after+it+was+opened+they+closed+the+Tarn+bridge"
         );
 
         Assert.Contains("✕Refuted", page.The("[aria-labelledby=found-checks] li").Says(), StringComparison.Ordinal);
+        Assert.Equal(
+            "≠ other figures: two there, Three here",
+            page.The("[aria-labelledby=found-checks] .differs").Says()
+        );
         Assert.StartsWith("1 earlier check, ", page.The("[role=status]").Says(), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".empty"));
     }

@@ -9,7 +9,15 @@ namespace Workbench.Blazor.Features.Claims.Earlier;
 /// <param name="Verdict">What the desk found.</param>
 /// <param name="At">When the verdict was given, UTC.</param>
 /// <param name="Report">The newest issued report that says so; null where none does, as the claim is not published or was only since.</param>
-public sealed record EarlierCheck(ClaimLine Line, Likeness Likeness, Verdict Verdict, DateTime At, int? Report)
+/// <param name="Contrast">What it says otherwise than the claim in hand, which is “here”.</param>
+public sealed record EarlierCheck(
+    ClaimLine Line,
+    Likeness Likeness,
+    Verdict Verdict,
+    DateTime At,
+    int? Report,
+    Contrast Contrast
+)
 {
     /// <summary>Where the report is; null where there is none.</summary>
     public string? ReportHref => Report is { } number ? $"/articles/{Line.Article}/report/{number}" : null;
@@ -37,6 +45,17 @@ public static class LikenessWords
             Likeness.Same => "Most likely the same claim",
             _ => "Like it",
         };
+
+    /// <summary>What an earlier claim says otherwise: <c>other figures: 12 % there, 14 % here</c>; nothing where nothing was seen to differ.</summary>
+    public static IEnumerable<string> Of(Contrast contrast)
+    {
+        if (contrast is { FiguresHere: { } here, FiguresThere: { } there })
+            yield return $"other figures: {there} there, {here} here";
+        if (contrast.NotThere is { } denied)
+            yield return $"perhaps the other way round: “{denied}” only there";
+        if (contrast.NotHere is { } denies)
+            yield return $"perhaps the other way round: “{denies}” only here";
+    }
 
     /// <summary>How many there are: <c>checked before: 3 like it</c>.</summary>
     public static string Counted(int count) =>

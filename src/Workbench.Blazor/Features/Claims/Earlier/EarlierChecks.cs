@@ -14,19 +14,24 @@ public sealed class EarlierChecks(IDbContextFactory<WorkbenchDb> contexts, Store
 
     /// <summary>Those like a claim, the nearest first; of its own article as well, but never itself.</summary>
     public Task<IReadOnlyList<EarlierCheck>> Of(Claim claim, CancellationToken ct = default) =>
-        Task.Run(() => Find(ClaimTerms.Of(claim, null), claim.Id, ct), ct);
+        Task.Run(() => Find(ClaimTerms.Of(claim, null), Said(claim), claim.Id, ct), ct);
 
     /// <summary>Those like a claim by its words alone, the nearest first.</summary>
     public Task<IReadOnlyList<EarlierCheck>> Of(string? words, CancellationToken ct = default) =>
-        Task.Run(() => Find(ClaimTerms.Of(words), null, ct), ct);
+        Task.Run(() => Find(ClaimTerms.Of(words), words, null, ct), ct);
 
-    private async Task<IReadOnlyList<EarlierCheck>> Find(ClaimTerms asked, ClaimId? own, CancellationToken ct)
+    private async Task<IReadOnlyList<EarlierCheck>> Find(
+        ClaimTerms asked,
+        string? said,
+        ClaimId? own,
+        CancellationToken ct
+    )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var moment = await store.Moment(db, ct);
         var but = await db.Checked.Where(row => row.Claim == own).Select(row => (long?)row.Row).FirstOrDefaultAsync(ct);
         var like = await Like(db, asked, but, ct);
-        return like.Count == 0 ? [] : await Show(db, like, ct);
+        return like.Count == 0 ? [] : await Show(db, like, said, ct);
     }
 
     private async Task<List<LikeClaim>> Like(WorkbenchDb db, ClaimTerms asked, long? but, CancellationToken ct)
@@ -45,6 +50,7 @@ public sealed class EarlierChecks(IDbContextFactory<WorkbenchDb> contexts, Store
     private static async Task<IReadOnlyList<EarlierCheck>> Show(
         WorkbenchDb db,
         List<LikeClaim> like,
+        string? said,
         CancellationToken ct
     )
     {
@@ -70,9 +76,13 @@ public sealed class EarlierChecks(IDbContextFactory<WorkbenchDb> contexts, Store
                 row.Published
                     is { } since
                     ? reports[claim.Article].Where(report => report.At >= since).Max(report => (int?)report.Number)
-                    : null
+                    : null,
+                Contrast.Of(said, Said(claim))
             );
     }
+
+    // Figures may stand in the wording alone, where the quote only says “as many”.
+    private static string Said(Claim claim) => $"{claim.Anchor.Exact}\n{claim.Standalone}";
 
     private static async Task<ILookup<ArticleId, (int Number, DateTime At)>> Reports(
         WorkbenchDb db,

@@ -24,7 +24,8 @@ public static class Acts
 
     /// <summary>Why an act stands for no change here.</summary>
     public static RuleViolation WhyNone(Reading reading, string act) =>
-        reading.OpenClaim is null ? NoneOpen
+        reading.View?.Article.WhyClosed() is { } archived ? archived
+        : reading.OpenClaim is null ? NoneOpen
         : act is "raise" or "dismiss" ? NoneProposed
         : NoneAfter;
 
@@ -44,7 +45,9 @@ public static class Acts
     /// <param name="workspace">For ids and for who sits there.</param>
     public static IChange? Change(Reading reading, string act, int a, int b, Workspace workspace)
     {
-        if (act == "add" && reading.View is { } view)
+        if (reading.View is not { Article.Archived: false } view)
+            return null;
+        if (act == "add")
             return new AddClaim(view.Article.Id, new ClaimId(workspace.NewId()), new TextSpan(a, b));
         if (reading.OpenClaim is not { } claim)
             return null;

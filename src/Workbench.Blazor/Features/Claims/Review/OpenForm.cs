@@ -1,5 +1,4 @@
 using Workbench.Domain;
-using Workbench.Domain.Claims;
 
 namespace Workbench.Blazor.Features.Claims.Review;
 
@@ -26,14 +25,14 @@ public sealed class OpenForm
     /// <param name="act">The act's name.</param>
     /// <param name="start">Where the selected words start.</param>
     /// <param name="end">Where they end; not behind the start: nothing is selected.</param>
-    /// <param name="open">The open claim: a form that could only be refused is not opened on it.</param>
+    /// <param name="reading">The article and its open claim: a form that could only be refused is not opened on it.</param>
     /// <returns>False where the act names no form.</returns>
-    public bool Toggle(string act, int start, int end, Claim? open)
+    public bool Toggle(string act, int start, int end, Reading reading)
     {
         if (!Enum.TryParse<Panel>(act, ignoreCase: true, out var asked) || !Enum.IsDefined(asked))
             return false;
         var panel = Panel == asked ? Panel.None : asked;
-        refused = panel is Panel.None or Panel.Before ? null : open?.WhyClosed();
+        refused = panel is Panel.None or Panel.Before ? null : reading.WhyClosed();
         if (refused is null)
             (Panel, Words) = (panel, end > start ? new TextSpan(start, end) : null);
         return true;

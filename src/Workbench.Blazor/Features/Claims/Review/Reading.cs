@@ -1,3 +1,4 @@
+using Workbench.Domain;
 using Workbench.Domain.Claims;
 
 namespace Workbench.Blazor.Features.Claims.Review;
@@ -29,6 +30,9 @@ public sealed class Reading
 
     /// <summary>The open claim as it stands.</summary>
     public Claim? OpenClaim => Open is { } number ? View?.Claim(number) : null;
+
+    /// <summary>Why nobody can change the open claim now; null where one can, and where none is open.</summary>
+    public RuleViolation? WhyClosed() => View?.Article.WhyClosed() ?? OpenClaim?.WhyClosed();
 
     /// <summary>What its card shows besides it.</summary>
     public Evidence Evidence { get; private set; } = Evidence.None;

@@ -55,6 +55,8 @@ internal sealed class AnArticle
             : new TextSpan(start, start + words.Length);
     }
 
+    public void Archive() => article.Archive();
+
     public Claim Mark(string words) => Mark(Span(words));
 
     public Claim Mark(TextSpan span)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Tests.Features.Claims.Review;
@@ -40,6 +41,20 @@ public sealed class ClaimCardTests
     [Fact]
     public async Task The_cue_of_a_plain_fact_is_nothing_to_say() =>
         Assert.Equal("", await Aside(article.Find("4 million", Kind.Fact, cue: "number")));
+
+    [Fact]
+    public async Task Words_that_are_nothing_in_particular_stand_for_themselves_and_what_speaks_against_is_no_cue()
+    {
+        Assert.Equal(
+            "cue: “scandal”",
+            await Aside(Told(new Cue(article.Span("scandal"), Cue.Wording, CueFor.Kind, 0.6)))
+        );
+        Assert.Equal("", await Aside(Told(new Cue(article.Span("bridge"), Cue.Wording, CueFor.Kind, 0.6))));
+        Assert.Equal("", await Aside(Told(new Cue(article.Span("deal"), Cue.Wording, CueFor.Kind, -0.6))));
+
+        Claim Told(Cue cue) =>
+            article.Find("call the deal a scandal", new Suggestion("rules-3", Kind.Opinion, 0.3, null, null, [cue]));
+    }
 
     [Fact]
     public async Task A_verdict_is_a_word_a_sign_and_a_colour_and_what_is_published_says_so()

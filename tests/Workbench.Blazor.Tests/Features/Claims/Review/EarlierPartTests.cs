@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging.Abstractions;
 using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Features.Claims.Earlier;
 using Workbench.Blazor.Features.Claims.Review;
+using Workbench.Blazor.Infrastructure;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Checked;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Sources;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Tests.Features.Claims.Review;
@@ -13,6 +17,7 @@ public sealed class EarlierPartTests
     private static readonly DateTime Day = new(2026, 3, 2, 12, 0, 0, DateTimeKind.Utc);
     private readonly AnArticle article = new();
     private readonly Submitted page = new();
+    private readonly ChangeFeed feed = new(NullLogger<ChangeFeed>.Instance);
 
     [Fact]
     public async Task Where_nothing_like_it_was_checked_nothing_is_said_unless_asked()
@@ -80,10 +85,67 @@ public sealed class EarlierPartTests
         var (claim, form) = (article.Mark("The bridge closed"), new OpenForm());
         claim.Make(1, Move.SetAside, null);
 
-        Assert.True(form.Toggle("before", 0, 0, claim));
+        var reading = new Reading();
+        reading.Show(article.View);
+        reading.OpenNumber(1);
+        Assert.True(form.Toggle("before", 0, 0, reading));
         Assert.Equal((Panel.Before, null), (form.Panel, form.TakeRefusal()));
         await using var screen = await Show(claim, form.Panel, Check(Likeness.Alike));
         Assert.Single(screen.Page.QuerySelectorAll(".rows > li"));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_claim_says_otherwise_stands_in_its_row()
+    {
+        await using var screen = await Show(
+            article.Mark("The bridge closed"),
+            Panel.Before,
+            Check(Likeness.Same) with
+            {
+                Contrast = Contrast.Of("14 % of bridges are safe", "12 % of bridges are not safe"),
+            },
+            Check(Likeness.Alike)
+        );
+
+        Assert.Equal(
+            ["≠ other figures: 12 % there, 14 % here", "≠ perhaps the other way round: “not” only there"],
+            screen.Page.QuerySelectorAll(".rows > li:first-child .differs").Select(line => line.Says())
+        );
+        Assert.Empty(screen.Page.QuerySelectorAll(".rows > li:last-child .differs"));
+    }
+
+    [Fact]
+    public async Task A_verdict_that_is_given_elsewhere_meanwhile_shows_and_a_visit_asks_nothing()
+    {
+        var claim = article.Mark("The bridge closed");
+        IReadOnlyList<EarlierCheck> known = [];
+        var (asked, again) = (0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        await using var screen = await Screen.Of<EarlierPart>(
+            Parameters(
+                claim,
+                Panel.None,
+                _ =>
+                {
+                    if (++asked == 2)
+                        again.SetResult();
+                    return Task.FromResult(known);
+                }
+            )
+        );
+        Assert.Equal(("", 1), (screen.Page.Body!.Says(), asked));
+
+        feed.Publish(Notice.OfVisit(claim.Article));
+        known = [Check(Likeness.Same)];
+        feed.Publish(
+            new(
+                ImmutableHashSet.Create(known[0].Line.Article),
+                ImmutableHashSet<ClaimId>.Empty,
+                ImmutableHashSet<SourceId>.Empty
+            )
+        );
+
+        await again.Task;
+        Assert.Contains("1 like it", screen.Page.Body!.Says(), StringComparison.Ordinal);
     }
 
     private static EarlierCheck Check(Likeness likeness, ArticleId? of = null, int? report = null) =>
@@ -100,7 +162,8 @@ public sealed class EarlierPartTests
             likeness,
             Verdict.Refuted,
             Day,
-            report
+            report,
+            Contrast.None
         );
 
     private Task<Screen> Show(Claim claim, params EarlierCheck[] checks) => Show(claim, Panel.None, checks);
@@ -118,6 +181,7 @@ public sealed class EarlierPartTests
             ("Panel", panel),
             ("PanelChanged", page.PanelChanged),
             ("Earlier", earlier ?? (_ => Task.FromResult<IReadOnlyList<EarlierCheck>>([]))),
+            ("Feed", feed),
             ("Act", page.Act),
         ];
 }

@@ -50,7 +50,7 @@ public sealed class KindPartTests
         var claim = article.Find(
             "Critics call the deal a scandal",
             Suggested(
-                new Cue(article.Span("deal"), "evaluation", CueFor.Kind, 0.5),
+                new Cue(article.Span("deal"), Cue.Wording, CueFor.Kind, 0.5),
                 new Cue(article.Span("scandal"), "loaded word", CueFor.Kind, 1.8),
                 new Cue(article.Span("call"), "report verb", CueFor.Kind, -0.2),
                 new Cue(article.Span("the deal"), "bargain", CueFor.CheckWorthiness, -0.5),
@@ -61,11 +61,11 @@ public sealed class KindPartTests
 
         Assert.Equal(
             [
-                "a scandal future tense: decides it",
-                "scandal loaded word: speaks strongly for opinion (×6.0)",
-                "deal evaluation: speaks somewhat for opinion (×1.6)",
-                "call report verb: speaks slightly against it (×0.8)",
-                "the deal bargain: speaks somewhat against it (×0.6)",
+                "a scandal (future tense) decides it",
+                "scandal (loaded word) speaks strongly for an opinion (×6.0)",
+                "deal speaks somewhat for an opinion (×1.6)",
+                "call (report verb) speaks slightly against it (×0.8)",
+                "the deal (bargain) speaks somewhat against it (×0.6)",
             ],
             screen.Page.QuerySelectorAll(".why li").Select(line => line.Says())
         );
@@ -84,8 +84,27 @@ public sealed class KindPartTests
         );
         await using var screen = await Open(claim);
 
-        Assert.Equal("deal evaluation", Assert.Single(screen.Page.QuerySelectorAll(".why li")).Says());
+        Assert.Equal("deal (evaluation)", Assert.Single(screen.Page.QuerySelectorAll(".why li")).Says());
         Assert.DoesNotContain("×", screen.Page.The(".why").Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_words_speak_only_against_it_the_sentence_as_a_whole_is_what_speaks_for_it()
+    {
+        await using var screen = await Open(
+            article.Find(
+                "Critics call the deal",
+                Suggested(new Cue(article.Span("deal"), Cue.Wording, CueFor.Kind, -0.5))
+            )
+        );
+
+        Assert.Equal("Why: the sentence as a whole; against it “deal”", screen.Page.The(".why summary").Says());
+        Assert.StartsWith(
+            "No single word speaks for it; the sentence as a whole does, in spite of:",
+            screen.Page.The(".why div:first-child dd").Says(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("deal speaks somewhat against it (×0.6)", screen.Page.The(".why li").Says());
     }
 
     private Suggestion Suggested(params Cue[] cues) =>

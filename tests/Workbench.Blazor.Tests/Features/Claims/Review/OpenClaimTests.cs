@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Workbench.Blazor.Features.Claims.Earlier;
 using Workbench.Blazor.Features.Claims.Review;
+using Workbench.Blazor.Infrastructure;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Sources;
@@ -87,6 +89,37 @@ public sealed class OpenClaimTests
     }
 
     [Fact]
+    public async Task On_an_archived_article_nothing_can_be_begun_and_it_says_why()
+    {
+        var claim = article.Mark("The bridge closed");
+        article.Flag(claim, "bridge closed");
+        article.Cite(claim);
+        article.Archive();
+        await using var screen = await Open(claim);
+
+        Assert.Empty(Actions(screen));
+        Assert.Contains(
+            "This article is archived. Bring it back to work on it.",
+            screen.Page.Body!.Says(),
+            StringComparison.Ordinal
+        );
+        var offered = screen.Page.QuerySelectorAll("button").Select(button => button.Says());
+        Assert.Equal(["assign A", "×", "1 Fact", "2 Opinion", "3 Framing", "4 Prediction", "5 No claim"], offered);
+
+        var (reading, form) = (new Reading(), new OpenForm());
+        reading.Show(article.View);
+        reading.OpenNumber(1);
+        foreach (var act in new[] { "reword", "speaker", "flag", "cite", "verdict" })
+        {
+            Assert.True(form.Toggle(act, 0, 0, reading));
+            Assert.Equal((Panel.None, "article.archived"), (form.Panel, form.TakeRefusal()?.Code));
+        }
+        Assert.True(form.Toggle("before", 0, 0, reading));
+        Assert.Equal(Panel.Before, form.Panel);
+        Assert.Equal("article.archived", Acts.WhyNone(reading, "add").Code);
+    }
+
+    [Fact]
     public async Task Who_works_on_it_is_shown_and_a_press_gives_it_to_me_or_to_nobody()
     {
         var claim = article.Mark("The bridge closed");
@@ -134,6 +167,7 @@ public sealed class OpenClaimTests
             ("Act", page.Act),
             ("Find", (string _) => Task.FromResult<IReadOnlyList<Source>>([])),
             ("Earlier", (Claim _) => Task.FromResult<IReadOnlyList<EarlierCheck>>([])),
+            ("Feed", new ChangeFeed(NullLogger<ChangeFeed>.Instance)),
             ("NewId", () => Guid.CreateVersion7()),
         ];
 

@@ -70,7 +70,13 @@ public sealed class ProposedFlagsTests
         Assert.Equal([Panel.Flag], page.Panels);
 
         await screen.Show(Parameters(Panel.Flag));
-        Assert.Equal("“scandal”", screen.Page.The(".panel .quote").Says());
+        var note = screen.Page.The(".proposed form #flag-note");
+        Assert.Equal("loaded word", note.TextContent);
+        Assert.True(note.HasAttribute("data-focus") && note.HasAttribute("data-enter"));
+        Assert.Equal(
+            ["Raise the flag Enter", "Cancel"],
+            screen.Page.QuerySelectorAll("button").Select(button => button.Says())
+        );
         await screen.Type("flag-note", "their word, taken over");
         await screen.Send();
 
@@ -81,6 +87,24 @@ public sealed class ProposedFlagsTests
     }
 
     [Fact]
+    public async Task A_flag_that_is_dealt_with_elsewhere_while_it_is_reworded_leaves_the_form_open()
+    {
+        Dismiss(vague);
+        await using var screen = await Screen.Of<FlagPart>(Parameters());
+        await screen.Press("Reword");
+        await screen.Show(Parameters(Panel.Flag));
+
+        Dismiss(loaded);
+        await screen.Show(Parameters(Panel.Flag));
+        Assert.Empty(screen.Page.QuerySelectorAll(".proposed form"));
+        Assert.Equal("loaded word", screen.Page.The("form #flag-note").TextContent);
+
+        await screen.Show(Parameters());
+        await screen.Show(Parameters(Panel.Flag));
+        Assert.Equal("", screen.Page.The("form #flag-note").TextContent);
+    }
+
+    [Fact]
     public async Task What_was_dealt_with_is_gone_and_a_closed_claim_offers_nothing()
     {
         Dismiss(loaded);
@@ -88,8 +112,7 @@ public sealed class ProposedFlagsTests
         Assert.Single(screen.Page.QuerySelectorAll(".proposed"));
         Assert.Single(screen.Page.QuerySelectorAll(".flags li"));
 
-        claim.Retire(claim.Revision);
-        await screen.Show(Parameters());
+        await screen.Show([.. Parameters(), ("Closed", true)]);
         Assert.Empty(screen.Page.QuerySelectorAll("button"));
     }
 
