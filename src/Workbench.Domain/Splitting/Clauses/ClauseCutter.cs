@@ -139,6 +139,7 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
     {
         for (var i = from; i < run.To && i - from < 14; i++)
         {
+            i = passage.AfterRemark(i);
             if (passage[i].Tag == Tag.Comma)
                 return i;
         }

@@ -1,3 +1,4 @@
+using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Kinds;
@@ -44,7 +45,8 @@ internal static class Claimless
             return true;
         return words <= LongestBridge
             && (passage.Is(first, Crowd) || passage.Is(first + 1, Crowd))
-            && !HasName(passage, first + 1);
+            && !HasName(passage, first + 1)
+            && LeadingFrames.Find(passage, new Run(first, passage.Count)) is null;
     }
 
     /// <summary>True when the mark after <paramref name="end"/>, or the last one before it, asks.</summary>

@@ -215,7 +215,7 @@ internal sealed class ClauseScope
         && tree.IsPredicate(Main)
         && Describes(i);
 
-    // "Ada Moe, the head of the union", "a member, Tom Hale", "orange (oranje)"; not "Bodø, Norway", nor "the union (NLU)".
+    // "Ada Moe, the head of the union", "a member, Tom Hale", "orange (oranje)"; not "Bodø, Norway", nor "the union (NLU)", nor "Ada Moe (Green)".
     private bool Describes(int i)
     {
         var (named, first) = (tree.Head(i), tree.First(i));
@@ -223,7 +223,9 @@ internal sealed class ClauseScope
             return false;
         var isOneWord = first == tree.Last(i);
         if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
-            return !isOneWord || tree.Letters(i).IndexOfAnyInRange('a', 'z') >= 0;
+            return !isOneWord
+                || !(tree.Tag(i).IsName() && tree.Tag(named).IsName())
+                    && tree.Letters(i).IndexOfAnyInRange('a', 'z') >= 0;
         return tree.Tag(i).IsName() && tree.Tag(named).IsName()
             ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
             : !isOneWord;

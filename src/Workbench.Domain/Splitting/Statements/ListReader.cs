@@ -24,16 +24,26 @@ internal static class ListReader
         var first = Find(tree, scope, clause, clause);
         if (first < 0)
             return [];
-        var items = Others(tree, scope, first).Select(other => own.FindAll(i => IsUnder(tree, i, other))).ToList();
-        items.RemoveAll(item => item.Count == 0);
+        var items = Others(tree, scope, first)
+            .Select(other => (Top: other, Words: own.FindAll(i => IsUnder(tree, i, other))))
+            .Where(item => item.Words.Count > 0)
+            .ToList();
         if (items.Count == 0)
             return [];
-        var rest = own.FindAll(i => !items.Exists(item => item.Contains(i)) && !JoinsItems(tree, i, first));
-        var upToFirst = rest.FindAll(i => i < items[0][0]);
+        var rest = own.FindAll(i => !items.Exists(item => item.Words.Contains(i)) && !JoinsItems(tree, i, first));
+        var upToFirst = rest.FindAll(i => i < items[0].Words[0]);
         if (upToFirst.Count == 0)
             return [];
         var frame = rest.FindAll(i => !BelongsTo(tree, i, first));
-        return [new Item(upToFirst, rest), .. items.Select(item => new Item(item, [.. frame.Concat(item).Order()]))];
+        return [new Item(upToFirst, rest), .. items.Select(Own)];
+
+        Item Own((int Top, List<int> Words) item)
+        {
+            // "in May and in June", "by rail and over land": what has a preposition of its own does not share the first one's.
+            var isLed = tree.Child(item.Top, Relation.Case) is >= 0 and var mine && item.Words.Contains(mine);
+            var shared = isLed ? frame.FindAll(i => !IsUnder(tree, i, tree.Child(first, Relation.Case))) : frame;
+            return new Item(item.Words, [.. shared.Concat(item.Words).Order()]);
+        }
     }
 
     /// <summary>The first noun of the clause that has enough others joined to it; -1 for none.</summary>

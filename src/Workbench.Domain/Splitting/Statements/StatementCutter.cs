@@ -65,7 +65,7 @@ internal static class StatementCutter
                     ? clause
                     : statement with
                     {
-                        Words = scope.Around(words),
+                        Words = isMain ? Resumed(clause, scope.Around(words)) : scope.Around(words),
                         Own = tree.Runs(words),
                     }
             );
@@ -79,6 +79,10 @@ internal static class StatementCutter
             found.Add(statement with { Words = scope.Around(item.Words), Own = own, Join = join });
         }
     }
+
+    // “The bridge,” she said, “is unsafe” begins before the interruption.
+    private static TextSpan Resumed(Statement clause, TextSpan around) =>
+        clause.Head is [var head, ..] && head.Start == clause.Words.Start ? around with { Start = head.Start } : around;
 
     private static Statement Part(Tree tree, ClauseScope scope, int at, TextSpan? speaker)
     {
