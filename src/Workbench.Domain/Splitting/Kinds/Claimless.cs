@@ -16,6 +16,12 @@ internal static class Claimless
         """
     );
 
+    private static readonly WordList DayTimes = new("morning afternoon evening day night");
+    private static readonly WordList Staying = new("tuned with");
+    private static readonly WordList Leaving = new("for from");
+    private static readonly WordList LeadIns = new("here below");
+    private static readonly WordList Following = new("what how why where who everything all");
+
     private static readonly WordList Boilerplate = new(
         "photo photograph image picture copyright advertisement © updated published byline caption"
     );
@@ -33,6 +39,8 @@ internal static class Claimless
             return true;
         var words = Count(passage, out var figures);
         if (passage.Is(first, Calls) && !passage.IsFinite(first + 1) && !LeadsOn(passage, first))
+            return true;
+        if (Opens(passage, first) && !LeadsOn(passage, first))
             return true;
         if (
             passage.Is(first, Boilerplate) && passage[first + 1].Tag is Tag.Colon or Tag.Number
@@ -56,6 +64,25 @@ internal static class Claimless
         while (i > 0 && (Splitting.Letters.Closes(text[i]) || text[i] is '!' or '.'))
             i--;
         return text[i] is '?' or '؟' or '？' or '⁇' or '⁈';
+    }
+
+    // "Good morning and welcome", "Here is what we know:", "Stay tuned", "That's all for today".
+    private static bool Opens(Passage passage, int first)
+    {
+        var second = first + 1;
+        if (passage.Is(first, "good"))
+            return passage.Is(second, DayTimes)
+                && passage[second + 1].Tag is not (Tag.Other or Tag.Verb or Tag.Auxiliary or Tag.Modal);
+        if (passage.Is(first, "stay"))
+            return passage.Is(second, Staying);
+        if (
+            passage.Is(first, "that") && passage.Is(second + 1, "all")
+            || passage.Is(first, "that's") && passage.Is(second, "all")
+        )
+            return passage.Is(passage.Is(second, "all") ? second + 1 : second + 2, Leaving);
+        return passage.Is(first, LeadIns)
+            && passage[second].Tag is Tag.Auxiliary or Tag.Possessive
+            && (passage.Is(second + 1, Following) || passage[passage.Count - 1].Tag == Tag.Colon);
     }
 
     // "Thanks to the grant, the mill reopened" thanks nobody; "consider this: the mill closed" goes on to a statement.

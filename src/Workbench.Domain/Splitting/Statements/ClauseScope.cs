@@ -222,6 +222,8 @@ internal sealed class ClauseScope
         if (!tree.Tag(i).IsNoun() || !tree.Tag(named).IsNoun() && tree.Tag(named) != PartOfSpeech.PRP)
             return false;
         var isOneWord = first == tree.Last(i);
+        if (OnlyNames(named, i))
+            return false;
         if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
             return !isOneWord
                 || !(tree.Tag(i).IsName() && tree.Tag(named).IsName())
@@ -230,6 +232,21 @@ internal sealed class ClauseScope
             ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
             : !isOneWord;
     }
+
+    // "Her rival, Phil Dacre, won": who is meant is said, and nothing of him.
+    private bool OnlyNames(int named, int i)
+    {
+        if (tree.Tag(named).IsName() || tree.Tag(named) == PartOfSpeech.PRP || !IsDefinite(tree.First(named)))
+            return false;
+        for (var k = tree.First(i); k <= tree.Last(i); k++)
+        {
+            if (!tree.Tag(k).IsName())
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsDefinite(int first) => tree.Tag(first) == PartOfSpeech.PRPS || tree.Is(first, "the");
 
     private int FindOwner(int i)
     {

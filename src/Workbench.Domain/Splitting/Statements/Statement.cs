@@ -36,7 +36,10 @@ internal sealed record Statement(
         }
         if (head.Length > 0 && words.Overlaps(passage.SpanOf(head.From, head.To)))
             head = default;
-        var join = head.Length > 0 || clause.Lead.Length > 0 ? JoinOf(passage, clause with { Head = head }) : Join.None;
+        var join =
+            head.Length > 0 ? JoinOf(passage, clause with { Head = head })
+            : clause.Lead.Length > 0 ? Join.Comma
+            : Join.None;
         if (clause.Link == Link.Relative && join is Join.Space or Join.Possessive)
             own = new Run(own.From + 1, own.To);
         return new Statement(
