@@ -40,7 +40,7 @@ internal static class Claimless
         var words = Count(passage, out var figures);
         if (passage.Is(first, Calls) && !passage.IsFinite(first + 1) && !LeadsOn(passage, first))
             return true;
-        if (Opens(passage, first) && !LeadsOn(passage, first))
+        if (Opens(passage, first, figures) && !LeadsOn(passage, first))
             return true;
         if (
             passage.Is(first, Boilerplate) && passage[first + 1].Tag is Tag.Colon or Tag.Number
@@ -67,7 +67,7 @@ internal static class Claimless
     }
 
     // "Good morning and welcome", "Here is what we know:", "Stay tuned", "That's all for today".
-    private static bool Opens(Passage passage, int first)
+    private static bool Opens(Passage passage, int first, int figures)
     {
         var second = first + 1;
         if (passage.Is(first, "good"))
@@ -82,7 +82,7 @@ internal static class Claimless
             return passage.Is(passage.Is(second, "all") ? second + 1 : second + 2, Leaving);
         return passage.Is(first, LeadIns)
             && passage[second].Tag is Tag.Auxiliary or Tag.Possessive
-            && (passage.Is(second + 1, Following) || passage[passage.Count - 1].Tag == Tag.Colon);
+            && (passage.Is(second + 1, Following) && figures == 0 || passage[passage.Count - 1].Tag == Tag.Colon);
     }
 
     // "Thanks to the grant, the mill reopened" thanks nobody; "consider this: the mill closed" goes on to a statement.
