@@ -10,6 +10,7 @@ namespace Workbench.Blazor.Cli;
 internal static class SplitCommand
 {
     private const int Most = 64_000_000;
+    private const int SomeLinesFailed = 3;
 
     public static Command On(Terminal terminal)
     {
@@ -22,7 +23,8 @@ internal static class SplitCommand
         var lines = new Option<bool>("--jsonl")
         {
             Description =
-                "Read lines {\"id\",\"text\"} from standard input and write a line of JSON for each, in the same order.",
+                "Read lines {\"id\",\"text\"} from standard input and write a line of JSON for each, in the same order. "
+                + "A line that cannot be read gets none: its number and what is wrong with it go to standard error, and the exit code is 3.",
         };
         var engine = EngineOption.Of();
         var verb = new Verb(
@@ -58,8 +60,7 @@ internal static class SplitCommand
                             "cli.split",
                             "--jsonl reads standard input and takes no files: split --jsonl < FILE"
                         );
-                    await new SplitLines(terminal.In, terminal.Out).Run(ct);
-                    return 0;
+                    return await new SplitLines(terminal).Run(ct) == 0 ? 0 : SomeLinesFailed;
                 }
                 if (named.Length == 0)
                     throw new RuleViolation(

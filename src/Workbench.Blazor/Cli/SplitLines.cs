@@ -9,7 +9,7 @@ namespace Workbench.Blazor.Cli;
 /// Splits a stream of lines on every core and answers in the order they came. What is read ahead is bounded, so a stream may be
 /// endless; each answer is written as soon as it and all before it are there, so a program may wait for one before it asks the next.
 /// </summary>
-internal sealed class SplitLines(Stream input, Stream output)
+internal sealed class SplitLines(Terminal terminal)
 {
     // Room for the longest article, 5 MB, with every letter written as an escape.
     private const int MostBytes = 32_000_000;
@@ -18,17 +18,30 @@ internal sealed class SplitLines(Stream input, Stream output)
     // A line that a core works on and one that waits for it.
     private static readonly int Ahead = Environment.ProcessorCount * 2;
 
-    /// <exception cref="RuleViolation"><c>cli.split-line</c>: all lines before the bad one are answered, none after.</exception>
-    public async Task Run(CancellationToken ct)
+    /// <returns>How many lines could not be read: each is told of on standard error and gets no answer.</returns>
+    /// <exception cref="RuleViolation"><c>cli.split-line</c>: a line has no end in sight; all before it are answered.</exception>
+    public async Task<int> Run(CancellationToken ct)
     {
+        var bad = 0;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var answers = Channel.CreateBounded<Task<ReadOnlyMemory<byte>>>(Ahead);
         var reading = Read(answers.Writer, stop.Token);
         try
         {
             await foreach (var answer in answers.Reader.ReadAllAsync(ct))
-                await output.WriteAsync(await answer, ct);
+            {
+                try
+                {
+                    await terminal.Out.WriteAsync(await answer, ct);
+                }
+                catch (RuleViolation refusal)
+                {
+                    bad++;
+                    await terminal.Error.WriteLineAsync(Terminal.OneLine(refusal.Message));
+                }
+            }
             await reading;
+            return bad;
         }
         finally
         {
@@ -40,7 +53,7 @@ internal sealed class SplitLines(Stream input, Stream output)
     {
         try
         {
-            var lines = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 65_536));
+            var lines = PipeReader.Create(terminal.In, new StreamPipeReaderOptions(bufferSize: 65_536));
             for (var (number, ended) = (0, false); !ended; )
             {
                 var read = await lines.ReadAsync(ct);

@@ -3,7 +3,7 @@ using Workbench.Domain.Articles.Planting;
 namespace Workbench.Domain.Articles;
 
 /// <summary>Something about a text that whoever works with it should know. It hinders nothing.</summary>
-/// <param name="Code">Stable: <c>text.broken</c>, <c>text.control</c>, <c>text.direction</c>, <c>text.long-link</c>, <c>text.long-word</c>, <c>text.no-stop</c>, <c>text.for-a-machine</c>.</param>
+/// <param name="Code">Stable: <c>text.broken</c>, <c>text.control</c>, <c>text.direction</c>, <c>text.long-link</c>, <c>text.long-word</c>, <c>text.no-stop</c>, <c>text.look-alike</c>, <c>text.for-a-machine</c>.</param>
 /// <param name="Message">For people: what it is, where it is first, and what follows from it.</param>
 public sealed record Caution(string Code, string Message)
 {
@@ -58,6 +58,13 @@ public static class Cautions
                 )
             );
         found.AddRange(LongRuns.Find(given));
+        if (LookAlikes.In(given) is (> 0, _) and var alike)
+            found.Add(
+                new(
+                    "text.look-alike",
+                    $"{Words.Counted(alike.Count, "word mixes", "words mix")} letters of two alphabets that look the same, first “{Shown(given, alike.First)}”: it is not the word it seems, and no search finds it."
+                )
+            );
         if (PlantedWords.In(ArticleText.Normalise(given)) is { Count: > 0 } planted)
             found.Add(new(Caution.ForAMachine, ForAMachine(planted)));
         return found;

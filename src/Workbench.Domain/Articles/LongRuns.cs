@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Workbench.Domain.Splitting.Sentences;
 
 namespace Workbench.Domain.Articles;
 
@@ -85,5 +86,7 @@ internal static class LongRuns
                 and <= '\uA4CF'
                 or >= '\uD800';
 
-    private static bool Ends(ReadOnlySpan<char> word) => word.IndexOfAny(Stops) >= 0;
+    // The stop of "U.S." is the word's own: nothing ends there, however often it comes.
+    private static bool Ends(ReadOnlySpan<char> word) =>
+        word.IndexOfAny(Stops) >= 0 && !(word[^1] == '.' && Abbreviations.Of(word[..^1]) != Abbreviation.None);
 }

@@ -7,7 +7,13 @@ using Workbench.Domain.Splitting.Words;
 namespace Workbench.Domain.Splitting;
 
 /// <summary>Takes block after block apart and keeps what carries over: who is speaking, and which quotation is open.</summary>
-internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sentence> sentences, List<FoundClaim> claims)
+internal sealed class BlockSplitter(
+    string text,
+    CutPlaces graphemes,
+    MachineText machine,
+    List<Sentence> sentences,
+    List<FoundClaim> claims
+)
 {
     private readonly ClaimReader reader = new(text, graphemes);
     private readonly EnglishOnly english = new();
@@ -16,7 +22,7 @@ internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sente
     public void Read(LaidBlock block)
     {
         var body = new TextSpan(block.Body, block.Span.End);
-        reader.MayBeEnglish = english.MayBe(body.Of(text));
+        var mayBeEnglish = reader.MayBeEnglish = english.MayBe(body.Of(text));
         if (block.Kind is BlockKind.Heading or BlockKind.Byline)
         {
             foreach (var span in SentenceReader.Read(text, body, graphemes))
@@ -29,9 +35,16 @@ internal sealed class BlockSplitter(string text, CutPlaces graphemes, List<Sente
         var quoted = false;
         foreach (var span in spans)
         {
-            var passage = new Passage(text, span, quoted);
+            var stated = machine.Without(span);
+            if (stated.Length == 0)
+            {
+                sentences.Add(new Sentence(span, null, null, null));
+                continue;
+            }
+            reader.MayBeEnglish = english.MayBe(mayBeEnglish, stated.Of(text));
+            var passage = new Passage(text, stated, quoted);
             var (sentence, found) = reader.Read(passage);
-            sentences.Add(sentence);
+            sentences.Add(sentence with { Span = span });
             var inside = quoted || passage[0].Tag == Tag.OpenQuote;
             quoted = Quotation.StaysOpen(passage, quoted);
             inside &= found.TrueForAll(c => c.Speaker is null);

@@ -72,7 +72,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     private FoundClaim? Make(Passage passage, Judgement? judgement, Statement statement)
     {
         var (from, to) = (passage.From(statement.Words.Start), passage.From(statement.Words.End));
-        while (MayBeEnglish && from + 2 < to && passage[from].Tag == Tag.Conjunction)
+        while (MayBeEnglish && from + 2 < to && Joins(passage, from))
             from++;
         if (from >= to)
             return null;
@@ -105,6 +105,10 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var whole = new TextSpan(graphemes.Before(span.Start), graphemes.After(span.End));
         return new Speaker(whole.Of(text), whole);
     }
+
+    // "And" before a claim, also behind the mark of a quotation that goes on: “and the crew had no maps”.
+    private static bool Joins(Passage passage, int i) =>
+        passage[i].Tag == Tag.Conjunction || passage[i].Tag == Tag.OpenQuote && passage[i + 1].Tag == Tag.Conjunction;
 
     private bool Asks(TextSpan claim, int sentenceEnd) =>
         claim.End < sentenceEnd && text[claim.End] is '?' or '؟' or '？';

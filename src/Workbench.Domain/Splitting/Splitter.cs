@@ -47,7 +47,7 @@ public static class Splitter
         var laid = BlockReader.Read(text, graphemes);
         var sentences = new List<Sentence>();
         var claims = new List<FoundClaim>();
-        var reader = new BlockSplitter(text, graphemes, sentences, claims);
+        var reader = new BlockSplitter(text, graphemes, new MachineText(text, graphemes), sentences, claims);
         for (var i = 0; i < laid.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -149,7 +149,7 @@ public sealed class SplitCommandTests : IDisposable
     [InlineData("""{"id":"a"}""", "Line 3 has no “text”, or one that is not a string.")]
     [InlineData("""{"id":null,"text":""}""", "Line 3 has no “id”, or one that is neither a string nor a number.")]
     [InlineData("""{"id":"a","text":"b"} {"id":"c","text":"d"}""", "Line 3 is not JSON")]
-    public async Task A_bad_line_ends_it_after_those_before(string line, string error)
+    public async Task A_bad_line_is_told_of_and_the_others_are_answered(string line, string error)
     {
         var input = $$"""
             {"id":"first","text":"The bridge cost 4 million."}
@@ -160,10 +160,16 @@ public sealed class SplitCommandTests : IDisposable
 
         var typed = await Typed.RunWith(input, "split", "--jsonl");
 
-        Assert.Equal(2, typed.Code);
+        Assert.Equal(3, typed.Code);
         Assert.StartsWith(error, typed.Error, StringComparison.Ordinal);
         Assert.Single(typed.Error.TrimEnd().Split('\n'));
-        Assert.Contains("\"first\"", Assert.Single(typed.Out.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(
+            ["first", "last"],
+            typed
+                .Out.TrimEnd()
+                .Split('\n')
+                .Select(answer => Check(answer, "The bridge cost 4 million.").GetProperty("id").GetString())
+        );
     }
 
     [Fact]
@@ -178,7 +184,7 @@ public sealed class SplitCommandTests : IDisposable
 
         var typed = await Typed.RunWith(input, "split", "--jsonl");
 
-        Assert.Equal((2, ""), (typed.Code, typed.Out));
+        Assert.Equal((3, ""), (typed.Code, typed.Out));
         Assert.StartsWith("Line 1 is not UTF-8.", typed.Error, StringComparison.Ordinal);
     }
 

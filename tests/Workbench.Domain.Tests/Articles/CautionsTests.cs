@@ -93,4 +93,25 @@ public sealed class CautionsTests
         )
             Assert.NotEmpty(Cautions.Of(text));
     }
+
+    [Fact]
+    public void Stops_of_abbreviations_end_no_sentence() =>
+        Assert.Equal("text.no-stop", Assert.Single(Cautions.Of(string.Concat(Enumerable.Repeat("U.S. ", 500)))).Code);
+
+    [Theory]
+    [InlineData("The p\u0430ypal site was closed.", "first “p\u0430ypal”")]
+    [InlineData("Pr\u03BFfit and l\u043Ess fell.", "2 words mix")]
+    public void Letters_of_another_alphabet_inside_a_word_are_told_of(string text, string told)
+    {
+        var caution = Assert.Single(Cautions.Of(text));
+
+        Assert.Equal("text.look-alike", caution.Code);
+        Assert.Contains(told, caution.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Мост закрыт, и SMSки не идут.")]
+    [InlineData("It has 4 kΩ and a ΔT of 5 μm.")]
+    [InlineData("The word мост means bridge.")]
+    public void Two_alphabets_beside_each_other_are_none_of_it(string text) => Assert.Empty(Cautions.Of(text));
 }

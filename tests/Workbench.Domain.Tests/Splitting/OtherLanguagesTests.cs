@@ -76,4 +76,25 @@ public sealed class OtherLanguagesTests
 
         Assert.Equal([false, false, true, true], kinds);
     }
+
+    [Fact]
+    public void A_sentence_of_another_language_in_an_English_paragraph_is_left_unjudged()
+    {
+        const string text =
+            "The council met on Monday. Die Brücke ist seit Mai geschlossen und wird nicht mehr geöffnet. Der Rat hat das im Juni beschlossen. Мост закрыт с мая. The mill stayed open.";
+
+        var claims = Splitter.Split(text).Claims;
+
+        Assert.Equal([true, false, false, false, true], claims.Select(claim => claim.Kind is not null));
+    }
+
+    [Theory]
+    [InlineData("The film “Die Brücke ist zu und wir sind da” opened in May.")]
+    [InlineData("The firm sells in Oslo, Bodø, Tromsø, Ålesund, Røros, Måløy, Hønefoss, Ørsta, Tønsberg and Førde.")]
+    [InlineData("Nobody at the port had read Les Travailleurs de la mer et Le Ventre de Paris.")]
+    public void Names_and_titles_make_no_sentence_another_languages(string text) =>
+        Assert.All(
+            Splitter.Split($"The council met on Monday with the mayor of the town. {text}").Claims,
+            claim => Assert.NotNull(claim.Kind)
+        );
 }

@@ -17,6 +17,9 @@ internal enum Link
 
     /// <summary>It says who says what, and that is one statement: "the coastguard estimates that 60 ships a year sink".</summary>
     Frame,
+
+    /// <summary>Its speaker interrupts it: “The bridge,” she said, “is unsafe.”</summary>
+    Resumed,
 }
 
 /// <summary>A run of words, from <paramref name="From"/> to before <paramref name="To"/>.</summary>

@@ -139,6 +139,7 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
     {
         for (var i = from; i < run.To && i - from < 14; i++)
         {
+            i = passage.AfterRemark(i);
             if (passage[i].Tag == Tag.Comma)
                 return i;
         }
@@ -258,13 +259,30 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
             from--;
         if (from < comma && passage.Is(comma + 1, "who"))
             return new Run(from, comma);
+        var near = Noun(comma);
+        var before = near.From - 1;
+        if (before <= start || near.Length == 0 || passage[before].Tag is not (Tag.Preposition or Tag.To))
+            return near;
+        var far = Noun(before);
+        return far.Length > 0 && Persons.MeansFirst(passage, far.To - 1, before, comma)
+            ? new Run(far.From, comma)
+            : near;
+    }
+
+    /// <summary>The noun phrase that ends before a place; empty where none does.</summary>
+    private Run Noun(int to)
+    {
+        var from = to;
         while (
             from > start
-            && comma - from < 8
-            && passage[from - 1].Tag is Tag.Name or Tag.Other or Tag.Number or Tag.Determiner or Tag.Possessive
-            && passage[from].Tag != Tag.Determiner
+            && to - from < 8
+            && (
+                passage[from - 1].Tag is Tag.Name or Tag.Other or Tag.Number or Tag.Determiner or Tag.Possessive
+                || passage[from - 1].Forms.HasFlag(Forms.Noun) && !passage.IsFinite(from - 1)
+            )
+            && passage[from].Tag is not Tag.Determiner
         )
             from--;
-        return new Run(from, comma);
+        return new Run(from, to);
     }
 }

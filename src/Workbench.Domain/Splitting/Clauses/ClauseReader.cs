@@ -57,12 +57,55 @@ internal sealed class ClauseReader
             }
 
             var speaker = voice.Hear(SpanOf(trailing.Speaker));
+            var before = Unopened(new Run(rest.From, trailing.Words.From));
+            if (Interruption.Resumes(passage, before, trailing, rest.To) is > 0 and var second)
+            {
+                Resume(before, new Run(second, rest.To), speaker);
+                return;
+            }
             if (trailing.Keeps)
                 Whole(new Run(rest.From, trailing.Words.To), speaker);
             else
                 cutter.Cut(new Run(rest.From, Closed(trailing.Words.From)), speaker);
             rest = After(new Run(trailing.Words.To, rest.To), speaker);
         }
+    }
+
+    private Run Unopened(Run run)
+    {
+        var from = run.From;
+        while (from < run.To && passage[from].Tag is Tag.OpenQuote or Tag.Conjunction)
+            from++;
+        return new Run(from, run.To);
+    }
+
+    /// <summary>What a quotation says on both sides of its frame: the first clause of the second half begins in the first.</summary>
+    private void Resume(Run before, Run second, TextSpan speaker)
+    {
+        var known = found.Count;
+        cutter.Cut(second, speaker);
+        for (var i = known; i < found.Count; i++)
+        {
+            var clause = found[i];
+            if (clause.Words.From == second.From && clause.Link == Link.None)
+                found[i] = clause with
+                {
+                    Words = new Run(before.From, AfterLastWord(clause.Words)),
+                    Link = Link.Resumed,
+                    Head = before,
+                    Hole = new Run(before.To, second.From),
+                };
+            else if (clause.Link == Link.SharedSubject && clause.Head.Length == 0)
+                found[i] = clause with { Head = before };
+        }
+    }
+
+    private int AfterLastWord(Run run)
+    {
+        var end = run.To;
+        while (end > run.From + 1 && !passage[end - 1].IsWord)
+            end--;
+        return end;
     }
 
     /// <summary>The place after the comma and the quotation mark that close what was said; a mark without its fellow goes later.</summary>

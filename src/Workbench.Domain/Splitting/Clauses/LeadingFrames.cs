@@ -29,7 +29,10 @@ internal static class LeadingFrames
             content < 0
             || subject.Length == 0
             || NounPhrase.IsOwn(passage, subject)
+            // "The only thing she said" says nothing yet.
+            || passage[verb - 1].Tag == Tag.Pronoun && subject.To < verb
             || IsUnsaid(passage, run.From, verb)
+            || IsInterrupted(passage, run.From, verb)
         )
             return null;
         return new Frame(
@@ -48,6 +51,16 @@ internal static class LeadingFrames
                 return true;
         }
         return false;
+    }
+
+    /// <summary>“The bridge”, she said: what is quoted before the frame is what she says.</summary>
+    private static bool IsInterrupted(Passage passage, int from, int verb)
+    {
+        if (passage[from].Tag != Tag.OpenQuote)
+            return false;
+        while (from < verb && passage[from].Tag != Tag.CloseQuote)
+            from++;
+        return passage[from + 1].Tag == Tag.Comma;
     }
 
     /// <summary>The report verb of the run's first clause, or -1; an opening clause or one about the speaker is passed over.</summary>
@@ -110,6 +123,7 @@ internal static class LeadingFrames
         var name = NounPhrase.From(passage, run.From + 2, run.To);
         for (var i = name.To; i < run.To && i - run.From < 30 && name.Length > 0; i++)
         {
+            i = passage.AfterRemark(i);
             if (passage[i].Tag == Tag.Comma && passage.HasFinite(i, run.To))
                 return new Frame(FramePlace.Before, new Run(run.From, i + 1), name, Keeps: false);
         }
@@ -134,6 +148,8 @@ internal static class LeadingFrames
                 break;
         }
 
+        if (passage.Is(verb, ReportVerbs.BareOrObject))
+            return StatesAtOnce(passage, i, to) ? i : -1;
         if (!passage.Is(verb, ReportVerbs.Bare))
             return -1;
         if (passage[i].Tag == Tag.Preposition && passage.Is(i + 1, Days))
@@ -144,10 +160,23 @@ internal static class LeadingFrames
             : -1;
     }
 
+    // "the ice had melted": a subject and at once its verb, which is no participle.
+    private static bool StatesAtOnce(Passage passage, int from, int to)
+    {
+        var verb = passage.SkipAdverbs(NounPhrase.From(passage, from, to).To);
+        return verb > from
+            && verb < to
+            && passage.IsFinite(verb)
+            && (
+                passage[verb].Tag != Tag.Verb
+                || FiniteVerbs.IsPast(passage, verb) && !passage[verb].Forms.HasFlag(Forms.Participle)
+            );
+    }
+
     /// <summary>The subject of the verb: after an opening "On Monday," and before an apposition "…, an engineer, said".</summary>
     private static Run Subject(Passage passage, int from, int verb)
     {
-        var end = passage.BackOverAdverbs(verb) + 1;
+        var end = passage.BeforeRemark(passage.BackOverAdverbs(verb) + 1) + 1;
         while (end > from && passage[end - 1].Tag == Tag.Auxiliary)
             end--;
         var start = from;
@@ -173,9 +202,9 @@ internal static class LeadingFrames
 
     private static int FirstComma(Passage passage, int from, int end)
     {
-        var i = from;
+        var i = passage.AfterRemark(from);
         while (i < end && passage[i].Tag is not (Tag.Comma or Tag.Dash))
-            i++;
+            i = passage.AfterRemark(i + 1);
         return i;
     }
 

@@ -34,6 +34,15 @@ internal static class ReportVerbs
         "said says say believes believe believed thinks think thought insisted insists claims claimed added adds"
     );
 
+    /// <summary>Verbs that take one too, but a plain object as often: "found the ice had melted", "found the ice".</summary>
+    public static readonly WordList BareOrObject = new(
+        """
+        confirmed confirms confirm warned warns warn found finds find showed shows show revealed reveals reported reports report
+        estimated estimates estimate predicted predicts predict alleged alleges suggested suggests suggest argued argues argue
+        noted notes conceded concedes admitted admits acknowledged announced announces maintains contends stressed stresses
+        """
+    );
+
     /// <summary>True for a verb of either list.</summary>
     public static bool At(Passage passage, int i) => passage.Is(i, Plain) || passage.Is(i, Weighty);
 }

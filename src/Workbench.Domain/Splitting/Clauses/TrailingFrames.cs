@@ -82,6 +82,7 @@ internal static class TrailingFrames
         var relative = false;
         for (var i = first + 1; i < to && i - first < LongestSubject; i++)
         {
+            i = passage.AfterRemark(i);
             if (
                 ReportVerbs.At(passage, i)
                 && passage[i].Tag == Tag.Verb
@@ -128,9 +129,9 @@ internal static class TrailingFrames
     /// <summary>The end of the frame: the next comma, semicolon, dash or quotation mark, or the end of the run.</summary>
     private static int End(Passage passage, int from, int to)
     {
-        var i = from;
+        var i = passage.AfterRemark(from);
         while (i < to && passage[i].Tag is not (Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.OpenQuote or Tag.Colon))
-            i++;
+            i = passage.AfterRemark(i + 1);
         return i;
     }
 

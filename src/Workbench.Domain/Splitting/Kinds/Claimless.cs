@@ -1,3 +1,4 @@
+using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Kinds;
@@ -14,6 +15,12 @@ internal static class Claimless
         register buy order check enjoy remember imagine consider note look try come don't don’t thank thanks hello hi hey welcome dear congratulations sorry
         """
     );
+
+    private static readonly WordList DayTimes = new("morning afternoon evening day night");
+    private static readonly WordList Staying = new("tuned with");
+    private static readonly WordList Leaving = new("for from");
+    private static readonly WordList LeadIns = new("here below");
+    private static readonly WordList Following = new("what how why where who everything all");
 
     private static readonly WordList Boilerplate = new(
         "photo photograph image picture copyright advertisement © updated published byline caption"
@@ -33,6 +40,8 @@ internal static class Claimless
         var words = Count(passage, out var figures);
         if (passage.Is(first, Calls) && !passage.IsFinite(first + 1) && !LeadsOn(passage, first))
             return true;
+        if (Opens(passage, first, figures) && !LeadsOn(passage, first))
+            return true;
         if (
             passage.Is(first, Boilerplate) && passage[first + 1].Tag is Tag.Colon or Tag.Number
             || passage.Is(first, "all") && passage.Is(first + 1, "rights")
@@ -44,7 +53,8 @@ internal static class Claimless
             return true;
         return words <= LongestBridge
             && (passage.Is(first, Crowd) || passage.Is(first + 1, Crowd))
-            && !HasName(passage, first + 1);
+            && !HasName(passage, first + 1)
+            && LeadingFrames.Find(passage, new Run(first, passage.Count)) is null;
     }
 
     /// <summary>True when the mark after <paramref name="end"/>, or the last one before it, asks.</summary>
@@ -54,6 +64,25 @@ internal static class Claimless
         while (i > 0 && (Splitting.Letters.Closes(text[i]) || text[i] is '!' or '.'))
             i--;
         return text[i] is '?' or '؟' or '？' or '⁇' or '⁈';
+    }
+
+    // "Good morning and welcome", "Here is what we know:", "Stay tuned", "That's all for today".
+    private static bool Opens(Passage passage, int first, int figures)
+    {
+        var second = first + 1;
+        if (passage.Is(first, "good"))
+            return passage.Is(second, DayTimes)
+                && passage[second + 1].Tag is not (Tag.Other or Tag.Verb or Tag.Auxiliary or Tag.Modal);
+        if (passage.Is(first, "stay"))
+            return passage.Is(second, Staying);
+        if (
+            passage.Is(first, "that") && passage.Is(second + 1, "all")
+            || passage.Is(first, "that's") && passage.Is(second, "all")
+        )
+            return passage.Is(passage.Is(second, "all") ? second + 1 : second + 2, Leaving);
+        return passage.Is(first, LeadIns)
+            && passage[second].Tag is Tag.Auxiliary or Tag.Possessive
+            && (passage.Is(second + 1, Following) && figures == 0 || passage[passage.Count - 1].Tag == Tag.Colon);
     }
 
     // "Thanks to the grant, the mill reopened" thanks nobody; "consider this: the mill closed" goes on to a statement.

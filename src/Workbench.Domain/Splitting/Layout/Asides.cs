@@ -9,8 +9,8 @@ internal static class Asides
     private const int LongestLine = 200;
     private const int LongestDateline = 80;
 
-    // Who wrote it stands at the top.
-    private const int Top = 6;
+    /// <summary>Who wrote it stands at the top, in one of the first so many blocks.</summary>
+    public const int Top = 6;
 
     private const string Month =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
@@ -48,6 +48,10 @@ internal static class Asides
         }
     }
 
+    /// <summary>True for a line that says by whom or when it was written.</summary>
+    public static bool Signs(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && (Byline.IsMatch(line) || Day.IsMatch(line));
+
     private static BlockKind KindOf(string text, LaidBlock block, bool isTop)
     {
         if (block.Span.Length > LongestLine)
@@ -55,7 +59,7 @@ internal static class Asides
         var line = text.AsSpan(block.Span.Start, block.Span.Length);
         if (Caption.IsMatch(line))
             return BlockKind.Caption;
-        return isTop && (Byline.IsMatch(line) || Day.IsMatch(line)) ? BlockKind.Byline : block.Kind;
+        return isTop && Signs(line) ? BlockKind.Byline : block.Kind;
     }
 
     private static int AfterDateline(string text, LaidBlock block)

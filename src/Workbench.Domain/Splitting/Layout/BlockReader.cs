@@ -56,6 +56,17 @@ internal static class BlockReader
     {
         if (lines.Count == 0)
             return;
+        if (blocks.Count < Asides.Top && Masthead.Lines(text, lines) is > 0 and var top)
+        {
+            foreach (var line in lines[..top])
+            {
+                var kind = Asides.Signs(line.Span.Of(text)) ? BlockKind.Byline : BlockKind.Heading;
+                blocks.Add(new LaidBlock(kind, line.Span, line.Body));
+            }
+            lines.RemoveRange(0, top);
+        }
+        if (lines.Count == 0)
+            return;
         if (UnmarkedList.Is(text, lines))
             blocks.AddRange(lines.Select(l => new LaidBlock(BlockKind.ListItem, l.Span, l.Body)));
         else

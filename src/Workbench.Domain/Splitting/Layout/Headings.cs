@@ -32,7 +32,8 @@ internal static class Headings
         next.Kind != BlockKind.Paragraph
         || text.AsSpan(next.Span.Start, Math.Min(next.Span.Length, Glance)).ContainsAny(Stops);
 
-    private static bool LooksLike(ReadOnlySpan<char> line)
+    /// <summary>True for a line that could be one, whatever follows.</summary>
+    public static bool LooksLike(ReadOnlySpan<char> line)
     {
         if (
             line.Length is < 2 or > LongestHeading

@@ -37,13 +37,17 @@ internal static class Abbreviations
             .ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What the word before a full stop is. Case does not matter, save that <c>no</c> and <c>may</c> are words.</summary>
+    /// <summary>What the word before a full stop is. Case does not matter, save that <c>no</c> and <c>may</c> are words, and <c>IE</c> and <c>VS</c> names.</summary>
     public static Abbreviation Of(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > 12)
             return Abbreviation.None;
         if (Lookup.TryGetValue(word, out var found))
-            return char.IsAsciiLetterLower(word[0]) && Words.Contains(word) ? Abbreviation.None : found;
+            return
+                char.IsAsciiLetterLower(word[0]) && Words.Contains(word)
+                || found == Abbreviation.Inner && char.IsAsciiLetterUpper(word[^1]) && !word.Contains('.')
+                ? Abbreviation.None
+                : found;
         return IsDotted(word) ? Abbreviation.Open : Abbreviation.None;
     }
 

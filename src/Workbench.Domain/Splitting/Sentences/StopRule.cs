@@ -26,7 +26,8 @@ internal static class StopRule
         if (closed && Letters.Quotes(text[stop.End - 1]) && NamesSpeaker(text, stop.Next, to))
             return false;
         if (stop.IsEllipsis(text) || text[stop.Start] != '.')
-            return !IsBracketedEllipsis(text, stop) && !NameWithMark(text, stop);
+            return !(IsBracketedEllipsis(text, stop) && !Starters.Has(NextWord(text, stop.Next, to)))
+                && !NameWithMark(text, stop);
         return closed && text[stop.End - 1] is not ('*' or '_') || AfterFullStop(text, stop, from, to);
     }
 

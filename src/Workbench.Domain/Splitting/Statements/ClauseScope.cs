@@ -118,27 +118,6 @@ internal sealed class ClauseScope
         return words;
     }
 
-    /// <summary>The nouns that are joined to what a noun is said to be; none where it stands in brackets, which are one.</summary>
-    public IEnumerable<int> Joined(int apposition) =>
-        InBrackets(apposition) is null
-            ? tree.Children(apposition).Where(i => tree.Relation(i) == Relation.Conj && tree.Tag(i).IsNoun())
-            : [];
-
-    /// <summary>All the words in the brackets that begin before a noun; null where it stands in none.</summary>
-    public List<int>? InBrackets(int i)
-    {
-        var open = tree.First(i) - 1;
-        if (open < start || tree.Tag(open) != PartOfSpeech.OpenBracket)
-            return null;
-        var words = new List<int>();
-        for (var k = open + 1; k < tree.Count && tree.Tag(k) != PartOfSpeech.CloseBracket; k++)
-        {
-            if (!tree.Tag(k).IsMark())
-                words.Add(k);
-        }
-        return words;
-    }
-
     private void Take(int i, List<int> words, bool isTop)
     {
         words.Add(i);
@@ -229,26 +208,7 @@ internal sealed class ClauseScope
         return last + 1 == tree.Count;
     }
 
-    private bool IsApposition(int i) =>
-        tree.Relation(i) == Relation.Appos
-        && tree.Head(i) < i
-        && tree.IsSetOff(i)
-        && tree.IsPredicate(Main)
-        && Describes(i);
-
-    // "Ada Moe, the head of the union", "a member, Tom Hale", "orange (oranje)"; not "Bodø, Norway", nor "the union (NLU)".
-    private bool Describes(int i)
-    {
-        var (named, first) = (tree.Head(i), tree.First(i));
-        if (!tree.Tag(i).IsNoun() || !tree.Tag(named).IsNoun() && tree.Tag(named) != PartOfSpeech.PRP)
-            return false;
-        var isOneWord = first == tree.Last(i);
-        if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
-            return !isOneWord || tree.Letters(i).IndexOfAnyInRange('a', 'z') >= 0;
-        return tree.Tag(i).IsName() && tree.Tag(named).IsName()
-            ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
-            : !isOneWord;
-    }
+    private bool IsApposition(int i) => tree.IsPredicate(Main) && tree.IsApposition(i);
 
     private int FindOwner(int i)
     {

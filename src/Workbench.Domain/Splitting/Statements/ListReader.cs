@@ -27,22 +27,29 @@ internal static class ListReader
         var first = Find(tree, scope, clause, clause);
         if (first < 0)
             return [];
-        var items = Others(tree, scope, first).Select(other => own.FindAll(i => IsUnder(tree, i, other))).ToList();
-        items.RemoveAll(item => item.Count == 0);
+        var items = Others(tree, scope, first)
+            .Select(other => (Top: other, Words: own.FindAll(i => IsUnder(tree, i, other))))
+            .Where(item => item.Words.Count > 0)
+            .ToList();
         if (items.Count == 0)
             return [];
-        var rest = own.FindAll(i => !items.Exists(item => item.Contains(i)) && !JoinsItems(tree, i, first));
-        var upToFirst = rest.FindAll(i => i < items[0][0]);
+        var rest = own.FindAll(i => !items.Exists(item => item.Words.Contains(i)) && !JoinsItems(tree, i, first));
+        var upToFirst = rest.FindAll(i => i < items[0].Words[0]);
         if (upToFirst.Count == 0)
             return [];
-        var tail = TailFrom(tree, items[^1][^1]);
+        var tail = TailFrom(tree, items[^1].Words[^1]);
         var frame = rest.FindAll(i => i < tail && !BelongsTo(tree, i, first));
-        items[^1].AddRange(rest.Where(i => i >= tail));
-        return
-        [
-            new Item(upToFirst, rest.FindAll(i => i < tail)),
-            .. items.Select(item => new Item(item, [.. frame.Concat(item).Order()])),
-        ];
+        items[^1].Words.AddRange(rest.Where(i => i >= tail));
+        return [new Item(upToFirst, rest.FindAll(i => i < tail)), .. items.Select(Own)];
+
+        Item Own((int Top, List<int> Words) item)
+        {
+            // "in May and in June", "by rail and over land": what has a preposition of its own does not share the first one's.
+            var isLed = tree.Child(item.Top, Relation.Case) is >= 0 and var mine && item.Words.Contains(mine);
+            var theirs = isLed ? tree.Child(first, Relation.Case) : -1;
+            var shared = theirs >= 0 ? frame.FindAll(i => !IsUnder(tree, i, theirs)) : frame;
+            return new Item(item.Words, [.. shared.Concat(item.Words).Order()]);
+        }
     }
 
     // ", with two beginners beside them": what is set off after the last item is not said of each, and stays with the last.

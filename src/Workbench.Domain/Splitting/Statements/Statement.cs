@@ -28,9 +28,18 @@ internal sealed record Statement(
     {
         var (own, head) = (clause.Words, clause.Head);
         var words = passage.SpanOf(own.From, own.To);
+        if (clause.Link == Link.Resumed)
+        {
+            var after = new Run(clause.Hole.To, own.To);
+            var how = Interruption.RunsOn(passage, head, after) ? Join.Space : Join.Comma;
+            return new Statement(words, Spans(passage, after), Spans(passage, head), how, clause.Speaker);
+        }
         if (head.Length > 0 && words.Overlaps(passage.SpanOf(head.From, head.To)))
             head = default;
-        var join = head.Length > 0 || clause.Lead.Length > 0 ? JoinOf(passage, clause with { Head = head }) : Join.None;
+        var join =
+            head.Length > 0 ? JoinOf(passage, clause with { Head = head })
+            : clause.Lead.Length > 0 ? Join.Comma
+            : Join.None;
         if (clause.Link == Link.Relative && join is Join.Space or Join.Possessive)
             own = new Run(own.From + 1, own.To);
         return new Statement(

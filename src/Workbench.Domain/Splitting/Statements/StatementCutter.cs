@@ -33,7 +33,7 @@ internal static class StatementCutter
         foreach (var i in scope.Appositions)
         {
             found.Add(Apposition(tree, scope, i, i, isOpening: i == apposition, clause.Speaker));
-            foreach (var other in scope.Joined(i))
+            foreach (var other in tree.Joined(i))
                 found.Add(Apposition(tree, scope, i, other, isOpening: false, clause.Speaker));
         }
     }
@@ -69,7 +69,7 @@ internal static class StatementCutter
                     ? clause
                     : statement with
                     {
-                        Words = scope.Around(words),
+                        Words = isMain ? Resumed(clause, scope.Around(words)) : scope.Around(words),
                         Own = tree.Runs(words),
                     }
             );
@@ -83,6 +83,10 @@ internal static class StatementCutter
             found.Add(statement with { Words = scope.Around(item.Words), Own = own, Join = join });
         }
     }
+
+    // “The bridge,” she said, “is unsafe” begins before the interruption.
+    private static TextSpan Resumed(Statement clause, TextSpan around) =>
+        clause.Head is [var head, ..] && head.Start == clause.Words.Start ? around with { Start = head.Start } : around;
 
     private static Statement Part(Tree tree, ClauseScope scope, int at, TextSpan? speaker)
     {
@@ -112,7 +116,7 @@ internal static class StatementCutter
         TextSpan? speaker
     )
     {
-        var (named, what) = (scope.Noun(tree.Head(at)), scope.InBrackets(at) ?? scope.Noun(noun));
+        var (named, what) = (scope.Noun(tree.Head(at)), tree.InBrackets(at) ?? scope.Noun(noun));
         if (!isOpening)
             return new Statement(scope.Around(what), tree.Runs(what), tree.Runs(named), Join.Comma, speaker);
         List<int> both = [.. named.Concat(what).Order()];

@@ -1,10 +1,16 @@
 using Workbench.Domain.Splitting.Clauses;
+using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Statements;
 
 /// <summary>The words that make a claim's statement, and its wording with what is left out filled in.</summary>
 internal static class StatementWording
 {
+    private static readonly string[] Joining = ["But", "And", "Or", "So", "Yet"];
+
+    // "So far", "So many", "Yet another": there they join nothing.
+    private static readonly WordList Adverbs = new("far many much few called long again another to");
+
     /// <summary>The statement's runs in order, its head among them, each without the marks around it; the span where none is left.</summary>
     public static List<TextSpan> Parts(string text, Statement statement, TextSpan span, CutPlaces graphemes)
     {
@@ -24,14 +30,55 @@ internal static class StatementWording
     }
 
     /// <summary>The statement as one sentence; null where the span says it by itself.</summary>
-    public static string? Standalone(string text, Statement statement, CutPlaces graphemes)
+    public static string? Standalone(string text, Statement statement, CutPlaces graphemes) =>
+        Whole(text, statement, graphemes) is { } whole ? Unjoined(whole) : null;
+
+    // "But the mill closed" joins what the sentence before says; by itself it is "the mill closed".
+    private static string Unjoined(string whole)
+    {
+        foreach (var word in Joining)
+        {
+            if (
+                whole.Length > word.Length + 1
+                && whole[word.Length] == ' '
+                && whole.StartsWith(word, StringComparison.Ordinal)
+                && !Adverbs.Has(whole.AsSpan(word.Length + 1, Word(whole, word.Length + 1)))
+            )
+                return whole[(word.Length + 1)..];
+        }
+        return whole;
+    }
+
+    private static int Word(string text, int from)
+    {
+        var end = from;
+        while (end < text.Length && Letters.InWord(text[end]))
+            end++;
+        return end - from;
+    }
+
+    // Words that come from two places may bring the same one: "by" and "by 27 per cent".
+    private static string Joined(string said, string next)
+    {
+        var word = next.AsSpan(0, Word(next, 0));
+        var isTwice =
+            word.Length > 0
+            && word.Length < next.Length
+            && said.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (said.Length == word.Length || said[^(word.Length + 1)] == ' ');
+        return said.Length == 0 ? next
+            : isTwice ? said + next[word.Length..]
+            : $"{said} {next}";
+    }
+
+    private static string? Whole(string text, Statement statement, CutPlaces graphemes)
     {
         if (statement.Lead.Count > 0)
             return $"{Text(statement.Lead)}, {Text(statement.Own)}";
         return statement.Join switch
         {
             Join.None => null,
-            Join.Space => $"{Text(statement.Head)} {Text(statement.Own)}",
+            Join.Space => Text([.. statement.Head, .. statement.Own]),
             Join.Possessive => $"{Text(statement.Head)}’s {Text(statement.Own)}",
             // "Built in 1904, the pier": the participle loses its capital where it comes to stand second.
             Join.Comma when statement.Own[0] < statement.Head[0] =>
@@ -42,7 +89,12 @@ internal static class StatementWording
 
         static string Uncapital(string own) => char.ToLowerInvariant(own[0]) + own[1..];
 
-        string Text(IReadOnlyList<TextSpan> runs) =>
-            string.Join(' ', runs.Select(run => Edges.Trim(text, run, graphemes).Of(text)));
+        string Text(IReadOnlyList<TextSpan> runs)
+        {
+            var said = "";
+            foreach (var run in runs)
+                said = Joined(said, Edges.Trim(text, run, graphemes).Of(text));
+            return said;
+        }
     }
 }

@@ -33,7 +33,9 @@ internal static class FiniteVerbs
     private static bool IsOne(Passage passage, int i)
     {
         var word = passage[i];
-        var before = passage[passage.BackOverAdverbs(i)];
+        // "Patel (Con, Priory) said": the subject stands before the brackets.
+        var at = passage.BeforeRemark(passage.BackOverAdverbs(i) + 1);
+        var before = passage[at];
         return word.Tag switch
         {
             Tag.Modal => true,
@@ -44,7 +46,7 @@ internal static class FiniteVerbs
                 before,
                 passage[i + 1].Tag,
                 passage.Is(i + 1, "by") && passage[i + 2].Tag != Tag.Number,
-                IsPlural(passage, passage.BackOverAdverbs(i))
+                IsPlural(passage, at)
             ),
             _ => false,
         };
@@ -100,6 +102,8 @@ internal static class FiniteVerbs
         return forms.HasFlag(Forms.Base)
             && (
                 before.Tag is Tag.Pronoun or Tag.Relative
+                // "Officials in the town say that".
+                || !forms.HasFlag(Forms.Noun) && next is Tag.That && before.Tag is Tag.Name or Tag.Other
                 || plural && subject && (!forms.HasFlag(Forms.Noun) || StartsObject(next))
             );
     }

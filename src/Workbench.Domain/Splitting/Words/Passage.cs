@@ -3,6 +3,8 @@ namespace Workbench.Domain.Splitting.Words;
 /// <summary>A sentence as words, with what every rule asks of it worked out once: finite verbs and nesting.</summary>
 internal sealed class Passage
 {
+    private const int LongestRemark = 12;
+
     private readonly string text;
     private readonly List<Word> words;
     private readonly int[] nextFinite;
@@ -79,6 +81,28 @@ internal sealed class Passage
         while (this[i].Tag == Tag.Adverb)
             i++;
         return i;
+    }
+
+    /// <summary>The place after a short remark in brackets that opens at <paramref name="i"/>, "(Con, Priory)"; <paramref name="i"/> itself where none does.</summary>
+    public int AfterRemark(int i)
+    {
+        if (this[i].Tag != Tag.OpenBracket)
+            return i;
+        var close = i + 1;
+        while (close - i < LongestRemark && this[close].Tag is not (Tag.OpenBracket or Tag.CloseBracket))
+            close++;
+        return this[close].Tag == Tag.CloseBracket ? close + 1 : i;
+    }
+
+    /// <summary>The last word or mark before <paramref name="i"/> that stands in no short remark in brackets.</summary>
+    public int BeforeRemark(int i)
+    {
+        if (this[i - 1].Tag != Tag.CloseBracket)
+            return i - 1;
+        var open = i - 2;
+        while (i - open < LongestRemark && this[open].Tag is not (Tag.OpenBracket or Tag.CloseBracket))
+            open--;
+        return this[open].Tag == Tag.OpenBracket ? open - 1 : i - 1;
     }
 
     /// <summary>The last place before <paramref name="i"/> that is no adverb; -1 when there is none.</summary>

@@ -53,7 +53,7 @@ public sealed class ClaimCardTests
         Assert.Equal("", await Aside(Told(new Cue(article.Span("deal"), Cue.Wording, CueFor.Kind, -0.6))));
 
         Claim Told(Cue cue) =>
-            article.Find("call the deal a scandal", new Suggestion("rules-3", Kind.Opinion, 0.3, null, null, [cue]));
+            article.Find("call the deal a scandal", new Suggestion("rules-4", Kind.Opinion, 0.3, null, null, [cue]));
     }
 
     [Fact]

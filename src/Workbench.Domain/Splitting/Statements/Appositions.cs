@@ -1,0 +1,66 @@
+using Workbench.Domain.Splitting.Trees;
+
+namespace Workbench.Domain.Splitting.Statements;
+
+/// <summary>What a noun is said to be by another beside it: "Ada Moe, the head of the union".</summary>
+internal static class Appositions
+{
+    /// <summary>True for a noun that says what the noun before it is.</summary>
+    public static bool IsApposition(this Tree tree, int i) =>
+        tree.Relation(i) == Relation.Appos && tree.Head(i) < i && tree.IsSetOff(i) && Describes(tree, i);
+
+    /// <summary>The nouns that are joined to what a noun is said to be; none where it stands in brackets, which are one.</summary>
+    public static IEnumerable<int> Joined(this Tree tree, int apposition) =>
+        tree.InBrackets(apposition) is null
+            ? tree.Children(apposition).Where(i => tree.Relation(i) == Relation.Conj && tree.Tag(i).IsNoun())
+            : [];
+
+    /// <summary>All the words in the brackets that begin before a noun; null where it stands in none.</summary>
+    public static List<int>? InBrackets(this Tree tree, int i)
+    {
+        var open = tree.First(i) - 1;
+        if (open < 0 || tree.Tag(open) != PartOfSpeech.OpenBracket)
+            return null;
+        var words = new List<int>();
+        for (var k = open + 1; k < tree.Count && tree.Tag(k) != PartOfSpeech.CloseBracket; k++)
+        {
+            if (!tree.Tag(k).IsMark())
+                words.Add(k);
+        }
+        return words;
+    }
+
+    // "Ada Moe, the head of the union", "a member, Tom Hale", "orange (oranje)"; not "Bodø, Norway", nor "the union (NLU)", nor "Ada Moe (Green)".
+    private static bool Describes(Tree tree, int i)
+    {
+        var (named, first) = (tree.Head(i), tree.First(i));
+        if (!tree.Tag(i).IsNoun() || !tree.Tag(named).IsNoun() && tree.Tag(named) != PartOfSpeech.PRP)
+            return false;
+        var isOneWord = first == tree.Last(i);
+        if (OnlyNames(tree, named, i))
+            return false;
+        if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
+            return !isOneWord
+                || !(tree.Tag(i).IsName() && tree.Tag(named).IsName())
+                    && tree.Letters(i).IndexOfAnyInRange('a', 'z') >= 0;
+        return tree.Tag(i).IsName() && tree.Tag(named).IsName()
+            ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
+            : !isOneWord;
+    }
+
+    // "Her rival, Phil Dacre, won": who is meant is said, and nothing of him.
+    private static bool OnlyNames(Tree tree, int named, int i)
+    {
+        if (tree.Tag(named).IsName() || tree.Tag(named) == PartOfSpeech.PRP || !IsDefinite(tree, tree.First(named)))
+            return false;
+        for (var k = tree.First(i); k <= tree.Last(i); k++)
+        {
+            if (!tree.Tag(k).IsName())
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsDefinite(Tree tree, int first) =>
+        tree.Tag(first) == PartOfSpeech.PRPS || tree.Is(first, "the");
+}
