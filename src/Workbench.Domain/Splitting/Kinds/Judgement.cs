@@ -18,6 +18,7 @@ internal sealed class Judgement
     private readonly Signal[] signals;
     private readonly byte[] slants;
     private readonly double fact;
+    private readonly double substance;
     private readonly double tone;
 
     public Judgement(Passage passage, string text)
@@ -29,6 +30,7 @@ internal sealed class Judgement
         slants = Unquoted(all);
         Whole = new Run(0, passage.Count);
         fact = SentenceModel.Fact.Sum(traits, Whole);
+        substance = Weigh(Whole);
         tone = Voice(Whole);
         for (var i = 0; i < signals.Length; i++)
         {
@@ -47,7 +49,7 @@ internal sealed class Judgement
     /// <summary>All words of the sentence.</summary>
     public Run Whole { get; }
 
-    /// <summary>True where nobody in the sentence speaks of himself or to the reader, and nothing in it judges, hedges, looks ahead or points back: it tells what was done.</summary>
+    /// <summary>True where nobody in the sentence speaks of himself or to the reader, and nothing in it judges, looks ahead or points back: it tells what was done.</summary>
     public bool IsDistant { get; }
 
     /// <summary>How much checking the words would repay, 0 to 1; 0.5 is where a reader would begin to say yes.</summary>
@@ -55,6 +57,12 @@ internal sealed class Judgement
 
     /// <summary>Whether the words state something that can be looked up: above 0 they do.</summary>
     public double Fact(Run words) => words == Whole ? fact : SentenceModel.Fact.Sum(traits, words);
+
+    /// <summary>How far the words are about what can be looked up at all (<see cref="Kinds.Substance"/>): log-odds to add to <see cref="Fact"/>.</summary>
+    public double Substance(Run words) => words == Whole ? substance : Weigh(words);
+
+    /// <summary>What the word at a place weighs in that.</summary>
+    public double SubstanceAt(int i) => Kinds.Substance.Of(traits.Class(i), passage[i].Tag);
 
     /// <summary>What each word of a run adds to the two: for it above 0, against it below.</summary>
     public (double[] Worth, double[] Fact) Parts(Run words) =>
@@ -114,7 +122,6 @@ internal sealed class Judgement
                         or Signal.Weak
                         or Signal.Loaded
                         or Signal.Impression
-                        or Signal.Hedge
                         or Signal.Future
                         or Signal.Expectation
                         or Signal.Call
@@ -124,6 +131,14 @@ internal sealed class Judgement
         }
 
         return false;
+    }
+
+    private double Weigh(Run words)
+    {
+        var sum = -Kinds.Substance.Usual;
+        for (var i = words.From; i < words.To; i++)
+            sum += SubstanceAt(i);
+        return sum;
     }
 
     private double Voice(Run words)

@@ -13,7 +13,7 @@ internal static class SignalReader
         "dollar dollars euro euros pound pounds yen yuan rupees roubles rubles crore lakh"
     );
     private static readonly WordList Intends = new(
-        "expected likely unlikely set due poised plans plan planned hopes hope intends intend aims aim going bound scheduled forecast predicted predicts pledged promises promised vows vowed"
+        "expected likely unlikely set due poised plans plan planned hopes hope intends intend aims aim going bound scheduled forecast predicted predicts promises vows"
     );
     private static readonly WordList Plans = new("plans plan hopes hope intends intend aims");
     private static readonly WordList Views = new("seen viewed regarded perceived considered believed thought");
@@ -49,6 +49,9 @@ internal static class SignalReader
             // "21 per cent less likely to fall ill" compares what was.
             && !passage.Is(i - 1, "less")
             && !passage.Is(i - 1, "more")
+            && !passage.Is(i - 1, "most")
+            // "The plan to close the pier" is a thing like others.
+            && !(passage.Is(i, "plan") && !passage.IsFinite(i))
             && passage[i + 1].Tag == Tag.To
             && passage[i + 2].Forms.HasFlag(Forms.Base) | passage.Is(i + 2, "be")
         )

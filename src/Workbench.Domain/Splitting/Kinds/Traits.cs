@@ -44,13 +44,16 @@ internal sealed class Traits
 
     private readonly uint[] words;
     private readonly uint[] roles;
+    private readonly byte[] classes;
 
     public Traits(Passage passage)
     {
         (words, roles) = (new uint[passage.Count], new uint[passage.Count]);
+        classes = new byte[passage.Count];
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = WordHash.Of(passage.Letters(i));
+            classes[i] = passage[i].IsWord ? WordClasses.Of(passage.Letters(i)) : (byte)0;
             roles[i] = Role(passage, i, words[i]);
         }
     }
@@ -61,13 +64,16 @@ internal sealed class Traits
     /// <summary>The hash of what the word at a place is; beyond the run an edge.</summary>
     public uint Role(int i, int from, int to) => i < from || i >= to ? Edge : roles[i];
 
-    private static uint Role(Passage passage, int i, uint word)
+    /// <summary>The number of the word's class; 0 for none.</summary>
+    public byte Class(int i) => classes[i];
+
+    private uint Role(Passage passage, int i, uint word)
     {
         var letters = passage.Letters(i);
         var tag = passage[i].Tag;
         var finite = passage.IsFinite(i) ? 2u : 1u;
-        if (passage[i].IsWord && WordClasses.Of(letters) is var known and > 0)
-            return WordHash.Of(known, tag == Tag.Verb ? finite : 0);
+        if (classes[i] > 0)
+            return WordHash.Of(classes[i], tag == Tag.Verb ? finite : 0);
         return tag switch
         {
             Tag.Other => WordHash.Of(101, Ending(letters)),
