@@ -9,7 +9,7 @@ namespace Workbench.Domain.Splitting.Kinds;
 /// </summary>
 internal sealed class Judgement
 {
-    private const double Loaded = 5.65;
+    private const double Loaded = 5.7;
 
     private static readonly WordList PointsBack = new("it this that these those they there");
 

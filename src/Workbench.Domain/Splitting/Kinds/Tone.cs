@@ -20,7 +20,7 @@ internal static class Tone
     /// <param name="fact">How far the words state a fact, as log-odds.</param>
     /// <param name="signs">See <see cref="Signs"/>.</param>
     public static double Of(int slant, double fact, double signs) =>
-        (0.8 * Math.Sqrt(slant)) + (2.2 / (1 + Math.Exp(fact))) + signs - 2;
+        (0.8 * Math.Sqrt(slant)) + (2.2 / (1 + Math.Exp(fact))) + signs - 1.9;
 
     /// <summary>Signs of address and argument, less those of plain reporting.</summary>
     public static double Signs(Passage passage, Run words)
@@ -79,9 +79,9 @@ internal static class Tone
         for (var i = words.From; i < words.To; i++)
         {
             if (passage[i].Tag is Tag.OpenQuote or Tag.CloseQuote)
-                return -1.1;
+                return -1.2;
         }
 
-        return -0.2;
+        return -0.3;
     }
 }
