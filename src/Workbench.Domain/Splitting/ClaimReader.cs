@@ -74,7 +74,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         var (from, to) = (passage.From(statement.Words.Start), passage.From(statement.Words.End));
         while (MayBeEnglish && from + 2 < to && Joins(passage, from))
             from++;
-        if (from >= to)
+        if (from >= to || MayBeEnglish && Claimless.Reacts(passage, from))
             return null;
         var span = Edges.Trim(
             text,

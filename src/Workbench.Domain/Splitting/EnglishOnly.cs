@@ -16,6 +16,10 @@ internal sealed class EnglishOnly
         "the and you they this that that's have with what our from been were would their there I've I'm we've don't I’ve I’m we’ve don’t"
     );
 
+    private static readonly WordList OnlyForeign = new(
+        "el los las del una het een der das ein eine und le les des une il gli della og och det den ett que por pour avec mit für från"
+    );
+
     private bool last = true;
 
     /// <summary>True unless the block is in another language; one that is too short to tell goes with those before it.</summary>
@@ -36,11 +40,17 @@ internal sealed class EnglishOnly
         if (block)
             return isEnglish
                 || HasFunctionWords(said)
-                || IsLatin(said) && LanguageGuess.Of(Unnamed(said)) is null or "en";
+                || IsLatin(said) && !IsForeign(said) && LanguageGuess.Of(Unnamed(said)) is null or "en";
         if (!isEnglish || !OnlyEnglish.Has(FirstWord(said)) && LanguageGuess.Of(said) != "en")
             return false;
         return last = true;
     }
+
+    // Too short to guess its language from: small words of another, none of English, and no English verb.
+    private static bool IsForeign(string sentence) =>
+        Count(sentence, OnlyForeign.Has, out _) > 0
+        && Count(sentence, word => Verbs.Of(word) != Forms.None, out _) == 0
+        && Count(sentence, word => word.Length > 2 && FunctionWords.Of(word) is not null, out _) == 0;
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> sentence)
     {

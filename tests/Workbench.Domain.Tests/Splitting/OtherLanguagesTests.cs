@@ -34,6 +34,18 @@ public sealed class OtherLanguagesTests
         };
 
     [Theory]
+    [InlineData("El puente se abrió en 1998.")]
+    [InlineData("Der Umbau kostet vier Millionen.")]
+    public void A_sentence_too_short_to_guess_its_language_from_is_not_judged_by_its_small_words(string text) =>
+        Assert.Null(Assert.Single(Splitter.Split(text).Claims).Kind);
+
+    [Theory]
+    [InlineData("La Scala closed in 2020.")]
+    [InlineData("Los Angeles lost 4 million trees.")]
+    public void A_foreign_name_makes_no_foreign_sentence(string text) =>
+        Assert.NotNull(Assert.Single(Splitter.Split(text).Claims).Kind);
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void Each_sentence_that_does_not_ask_is_one_claim_unjudged(string text, string[] claims)
     {

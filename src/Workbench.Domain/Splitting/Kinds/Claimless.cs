@@ -22,6 +22,9 @@ internal static class Claimless
     private static readonly WordList LeadIns = new("here below");
     private static readonly WordList Following = new("what how why where who everything all");
 
+    private static readonly WordList Questions = new("if whether about what why how when where who by");
+    private static readonly WordList SignOffs = new("regards wishes sincerely faithfully");
+
     private static readonly WordList Boilerplate = new(
         "photo photograph image picture copyright advertisement © updated published byline caption"
     );
@@ -45,6 +48,7 @@ internal static class Claimless
         if (
             passage.Is(first, Boilerplate) && passage[first + 1].Tag is Tag.Colon or Tag.Number
             || passage.Is(first, "all") && passage.Is(first + 1, "rights")
+            || passage.Is(first + 1, SignOffs) && passage[first + 2].Tag == Tag.Comma
         )
             return true;
         if (figures > 0)
@@ -56,6 +60,10 @@ internal static class Claimless
             && !HasName(passage, first + 1)
             && LeadingFrames.Find(passage, new Run(first, passage.Count)) is null;
     }
+
+    /// <summary>True for "Asked whether it was safe" before what was answered.</summary>
+    public static bool Reacts(Passage passage, int first) =>
+        passage.Is(first, "asked") && passage.Is(first + 1, Questions);
 
     /// <summary>True when the mark after <paramref name="end"/>, or the last one before it, asks.</summary>
     public static bool EndsInQuestion(string text, int end)

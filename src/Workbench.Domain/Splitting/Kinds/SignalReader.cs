@@ -15,6 +15,7 @@ internal static class SignalReader
     private static readonly WordList Intends = new(
         "expected likely unlikely set due poised plans plan planned hopes hope intends intend aims aim going bound scheduled forecast predicted predicts promises vows"
     );
+    private static readonly WordList Foretells = new("predicts predicted foretells foretold");
     private static readonly WordList Plans = new("plans plan hopes hope intends intend aims");
     private static readonly WordList Views = new("seen viewed regarded perceived considered believed thought");
 
@@ -62,7 +63,7 @@ internal static class SignalReader
                 && passage[i + 1].Tag is Tag.To or Tag.Subordinator or Tag.Other or Tag.That
                 ? Signal.Impression
                 : Signal.None;
-        if (passage.Is(i, Plans) && passage.IsFinite(i))
+        if ((passage.Is(i, Foretells) || passage.Is(i, Plans)) && passage.IsFinite(i))
             return Signal.Expectation;
         if (word.Tag == Tag.Name)
             return Signal.None;

@@ -57,13 +57,17 @@ internal static class Asides
         if (block.Span.Length > LongestLine)
             return block.Kind;
         var line = text.AsSpan(block.Span.Start, block.Span.Length);
-        if (Caption.IsMatch(line))
+        // A credit on a line of its own, right above the text, is not all of it.
+        if (!line.Contains('\n') && Caption.IsMatch(line))
             return BlockKind.Caption;
         return isTop && Signs(line) ? BlockKind.Byline : block.Kind;
     }
 
     private static int AfterDateline(string text, LaidBlock block)
     {
+        var line = text.IndexOf('\n', block.Span.Start, block.Span.Length);
+        if (line > 0 && Caption.IsMatch(text.AsSpan(block.Span.Start, line - block.Span.Start)))
+            return line + 1;
         foreach (
             var match in Dateline.EnumerateMatches(
                 text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, LongestDateline))

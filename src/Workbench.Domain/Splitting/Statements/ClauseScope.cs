@@ -9,6 +9,7 @@ internal sealed class ClauseScope
     /// <summary>The owner of words that only join clauses, and of marks.</summary>
     private const int Nobody = -1;
 
+    private static readonly WordList Conditions = new("if unless");
     private static readonly WordList Contrasts = new("although though while whereas");
 
     private readonly Tree tree;
@@ -104,6 +105,13 @@ internal sealed class ClauseScope
         var words = Noun(noun);
         // "was suspended and later cleared": what was done is done to the subject both times.
         var shared = tree.Relation(clause) == Relation.Conj ? tree.Child(tree.Head(clause), Relation.AuxPass) : -1;
+        // "will build a school and open it": so is what will be.
+        if (shared < 0 && tree.Relation(clause) == Relation.Conj && tree.Tag(clause) == PartOfSpeech.VB)
+        {
+            var modal = tree.Child(clause, Relation.Aux) < 0 ? tree.Child(tree.Head(clause), Relation.Aux) : -1;
+            if (modal > words[^1])
+                words.Add(modal);
+        }
         if (shared > words[^1] && tree.Tag(clause) == PartOfSpeech.VBN && tree.Child(clause, Relation.AuxPass) < 0)
             words.Add(shared);
         return words;
@@ -178,10 +186,27 @@ internal sealed class ClauseScope
             case Relation.Advcl or Relation.AdvclRelcl:
                 return IsContrast(i) || IsTail(i) || IsLead(i);
             case Relation.Conj:
-                return IsJoined(i) && (tree.OwnSubject(i) >= 0 || tree.Tag(i).IsVerb() && IsClause(tree.Head(i)));
+                return IsJoined(i)
+                    && StandsByItself(i)
+                    && (tree.OwnSubject(i) >= 0 || tree.Tag(i).IsVerb() && IsClause(tree.Head(i)));
             default:
                 return false;
         }
+    }
+
+    // "It did not lend or charge", "if the mill closes and the pier burns", "as some papers reported": cut off, it would say something else.
+    private bool StandsByItself(int i)
+    {
+        if (tree.Child(i, Relation.Mark) >= 0)
+            return false;
+        if (tree.OwnSubject(i) < 0 && tree.Child(i, Relation.Aux, Relation.AuxPass) < 0 && tree.IsDenied(tree.Head(i)))
+            return false;
+        for (var k = 0; k < i; k++)
+        {
+            if (tree.Relation(k) == Relation.Mark && Conditions.Has(tree.Letters(k)))
+                return false;
+        }
+        return true;
     }
 
     private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);

@@ -19,6 +19,20 @@ internal static class Grammar
     public static bool IsPredicate(this Tree tree, int i) =>
         tree.Tag(i).IsVerb() || tree.OwnSubject(i) >= 0 || tree.Child(i, Relation.Cop) >= 0;
 
+    /// <summary>True for a verb with "not" or "never" before it.</summary>
+    public static bool IsDenied(this Tree tree, int i)
+    {
+        foreach (var child in tree.Children(i))
+        {
+            if (
+                child < i
+                && (tree.Is(child, "not") || tree.Is(child, "n't") || tree.Is(child, "n’t") || tree.Is(child, "never"))
+            )
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>True for "to go".</summary>
     public static bool IsInfinitive(this Tree tree, int i) =>
         tree.Child(i, Relation.Mark) is >= 0 and var mark && tree.Tag(mark) == PartOfSpeech.TO;
