@@ -12,6 +12,8 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] UsualPaths =
     [
+        // The same engine without its windows: half the time a test.
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",

@@ -61,6 +61,8 @@ internal sealed class EnglishOnly
     // A title or a saying may be in another language; where there is little else, it is what is said.
     private static string Unquoted(string sentence)
     {
+        if (!sentence.Any(Letters.Quotes))
+            return sentence;
         var rest = new StringBuilder(sentence.Length);
         var quoted = false;
         foreach (var unit in sentence)

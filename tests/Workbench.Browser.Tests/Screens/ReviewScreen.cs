@@ -87,6 +87,13 @@ public sealed partial class ReviewScreen(IPage page)
             "text => [...new Set([...text.querySelectorAll('mark')].flatMap(mark => mark.dataset.c.split(' ')).map(Number))]"
         );
 
+    /// <summary>Waits until so many claims are marked in the text.</summary>
+    public async Task Marks(int claims) =>
+        await Page.WaitForFunctionAsync(
+            "claims => new Set([...document.querySelectorAll('.review .article mark')].flatMap(mark => mark.dataset.c.split(' '))).size === claims",
+            claims
+        );
+
     /// <summary>The number of the first claim that has some words.</summary>
     public async Task<int> NumberOf(string words)
     {

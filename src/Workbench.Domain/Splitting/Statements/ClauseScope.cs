@@ -103,18 +103,25 @@ internal sealed class ClauseScope
         if (noun < 0)
             return [];
         var words = Noun(noun);
-        // "was suspended and later cleared": what was done is done to the subject both times.
-        var shared = tree.Relation(clause) == Relation.Conj ? tree.Child(tree.Head(clause), Relation.AuxPass) : -1;
-        // "will build a school and open it": so is what will be.
-        if (shared < 0 && tree.Relation(clause) == Relation.Conj && tree.Tag(clause) == PartOfSpeech.VB)
-        {
-            var modal = tree.Child(clause, Relation.Aux) < 0 ? tree.Child(tree.Head(clause), Relation.Aux) : -1;
-            if (modal > words[^1])
-                words.Add(modal);
-        }
-        if (shared > words[^1] && tree.Tag(clause) == PartOfSpeech.VBN && tree.Child(clause, Relation.AuxPass) < 0)
+        if (SharedAuxiliary(clause) is var shared && shared > words[^1])
             words.Add(shared);
         return words;
+    }
+
+    // "was suspended and later cleared", "will build a school and open it": said once, meant both times. -1 for none.
+    private int SharedAuxiliary(int clause)
+    {
+        if (tree.Relation(clause) != Relation.Conj)
+            return -1;
+        var auxiliary = tree.Tag(clause) switch
+        {
+            PartOfSpeech.VBN => Relation.AuxPass,
+            PartOfSpeech.VB => Relation.Aux,
+            _ => Relation.None,
+        };
+        return auxiliary == Relation.None || tree.Child(clause, auxiliary) >= 0
+            ? -1
+            : tree.Child(tree.Head(clause), auxiliary);
     }
 
     /// <summary>A noun with what belongs to it: no preposition before it, no clause, nothing that is joined to it.</summary>

@@ -24,7 +24,8 @@ internal static class ListReader
     /// <summary>The items in order, each with the rest of the clause; none where the clause holds no list.</summary>
     public static List<Item> Read(Tree tree, ClauseScope scope, int clause, List<int> own)
     {
-        var first = Find(tree, scope, clause, clause);
+        // "rose by 2 and 3.1 per cent respectively": what is said of each cannot be told apart.
+        var first = own.Exists(i => tree.Is(i, "respectively")) ? -1 : Find(tree, scope, clause, clause);
         if (first < 0)
             return [];
         var items = Others(tree, scope, first)

@@ -11,7 +11,7 @@ internal static class AdjectiveSeries
             return null;
         var items = new List<Stretch>();
         var end = tags[and - 1] == PartOfSpeech.Comma ? and - 1 : and;
-        while (Before(tags, end, least) is { } item)
+        while (ItemReader.Before(tags, end, least, End) is { } item)
         {
             items.Insert(0, item);
             end = item.From - 1;
@@ -23,16 +23,6 @@ internal static class AdjectiveSeries
         return last.To < tags.Length && tags[last.To].IsNoun()
             ? new Series(first.From, and + 1, and, [first, .. items], Relation.Amod)
             : new Series(end, last.To, and, [.. items, last], Relation.Conj);
-    }
-
-    private static Stretch? Before(ReadOnlySpan<PartOfSpeech> tags, int end, int least)
-    {
-        var from = end;
-        while (from > least && end - from < Series.LongestItem && tags[from - 1] != PartOfSpeech.Comma)
-            from--;
-        return from > least + 1 && tags[from - 1] == PartOfSpeech.Comma && from < end && End(tags, from) == end
-            ? new Stretch(from, end)
-            : null;
     }
 
     // Past the adjective that begins at a place, with its adverbs; the place itself where none does.

@@ -3,6 +3,9 @@ namespace Workbench.Domain.Splitting.Trees;
 /// <summary>Reads one item of a list by its tags: a noun with what belongs to it.</summary>
 internal static class ItemReader
 {
+    // In words: what is longer was not written as a list.
+    private const int Longest = 24;
+
     /// <summary>Past the item that begins at a place; the place itself where none does.</summary>
     /// <param name="tags">Of the sentence.</param>
     /// <param name="from">Where it begins.</param>
@@ -18,6 +21,24 @@ internal static class ItemReader
             end = next;
         }
         return end;
+    }
+
+    /// <summary>Past what begins at a place; the place itself where nothing of the kind does.</summary>
+    public delegate int Ending(ReadOnlySpan<PartOfSpeech> tags, int from);
+
+    /// <summary>The item between a comma and a place; null where something else stands there.</summary>
+    /// <param name="tags">Of the sentence.</param>
+    /// <param name="end">Where the item ends.</param>
+    /// <param name="least">Nothing before this place is looked at.</param>
+    /// <param name="endOf">Where an item of the kind ends.</param>
+    public static Stretch? Before(ReadOnlySpan<PartOfSpeech> tags, int end, int least, Ending endOf)
+    {
+        var from = end;
+        while (from > least && end - from < Longest && tags[from - 1] != PartOfSpeech.Comma)
+            from--;
+        return from > least + 1 && from < end && tags[from - 1] == PartOfSpeech.Comma && endOf(tags, from) == end
+            ? new Stretch(from, end)
+            : null;
     }
 
     /// <summary>The noun that carries an item.</summary>

@@ -16,9 +16,6 @@ namespace Workbench.Domain.Splitting.Trees;
 /// </param>
 internal sealed record Series(int From, int To, int And, IReadOnlyList<Stretch> Items, Relation As)
 {
-    /// <summary>In words: what is longer was not written as a list.</summary>
-    public const int LongestItem = 24;
-
     /// <summary>Joins the halves of one name.</summary>
     public static readonly uint Ampersand = WordHash.Of("&");
 
@@ -64,7 +61,7 @@ internal sealed record Series(int From, int To, int And, IReadOnlyList<Stretch> 
         var hasComma = tags[from - 1] == PartOfSpeech.Comma;
         var items = new List<Stretch> { last };
         var end = hasComma ? from - 1 : from;
-        while (Before(tags, end, least) is { } item)
+        while (ItemReader.Before(tags, end, least, Ends) is { } item)
         {
             items.Add(item);
             end = item.From - 1;
@@ -82,20 +79,7 @@ internal sealed record Series(int From, int To, int And, IReadOnlyList<Stretch> 
         return hasComma && items.Count == 2 && !series.IsAlike(tags) || series.IsBroken(tags, least) ? null : series;
     }
 
-    // The item between a comma and a place; null where something else stands there.
-    private static Stretch? Before(ReadOnlySpan<PartOfSpeech> tags, int end, int least)
-    {
-        var from = end;
-        while (from > least && end - from < LongestItem && tags[from - 1] != PartOfSpeech.Comma)
-            from--;
-        return
-            from > least + 1
-            && from < end
-            && tags[from - 1] == PartOfSpeech.Comma
-            && ItemReader.End(tags, from, isLast: false) == end
-            ? new Stretch(from, end)
-            : null;
-    }
+    private static int Ends(ReadOnlySpan<PartOfSpeech> tags, int from) => ItemReader.End(tags, from, isLast: false);
 
     // What stands before the first comma is an opening where a preposition begins it and the series is a subject.
     private static bool IsOpening(ReadOnlySpan<PartOfSpeech> tags, int comma, int to, int least)
