@@ -188,13 +188,24 @@ internal sealed class ClauseCutter(Passage passage, Voice voice, List<Clause> fo
     {
         var verb = passage.SkipAdverbs(start);
         var that = passage[verb + 1].Tag == Tag.That && ReportVerbs.At(passage, verb);
-        var bare = passage.Is(verb, ReportVerbs.Bare) && Openings.Subject(passage, verb + 1, run.To);
+        var bare =
+            passage.Is(verb, ReportVerbs.Bare)
+            && Openings.Subject(passage, verb + 1, run.To)
+            && !HasConjunction(verb, passage.NextFinite(verb + 1));
         if (!that && !bare)
             return;
         var name = NounPhrase.From(passage, subject.From, subject.To);
         if (speaker is null && name.Length > 0)
             speaker = voice.Hear(passage.SpanOf(name.From, name.To));
         Open(passage.Is(verb, ReportVerbs.Plain) ? verb + (that ? 2 : 1) : start, Link.None, default);
+    }
+
+    // "claimed £400 and went home" reports nothing.
+    private bool HasConjunction(int from, int to)
+    {
+        while (from < to && passage[from].Tag != Tag.Conjunction)
+            from++;
+        return from < to;
     }
 
     private void Open(int from, Link how, Run with)

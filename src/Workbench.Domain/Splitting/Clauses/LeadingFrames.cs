@@ -7,24 +7,24 @@ internal static class LeadingFrames
 {
     private const int LongestTail = 12;
     private const int LongestOpening = 30;
+    private static readonly WordList Told = new("told tells tell reminded assured informed");
     private static readonly WordList Have = new("has have had 's 've");
 
     // Where nobody says it, or somebody might, nothing is reported.
     private static readonly WordList Unsaid = new(
         "no nobody none neither nor never not n't cannot hardly if unless whether few"
     );
-    private static readonly WordList Days = new("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 
     /// <summary>The frame at the start of the run, or null.</summary>
     public static Frame? Find(Passage passage, Run run)
     {
         if (passage.Is(run.From, "according") && passage[run.From + 1].Tag == Tag.To)
             return According(passage, run);
-        var verb = Verb(passage, run);
+        var (from, verb) = Verb(passage, run);
         if (verb <= run.From)
-            return null;
+            return Quoting.Find(passage, run);
         var content = Content(passage, verb, run.To);
-        var subject = Subject(passage, run.From, verb);
+        var subject = Subject(passage, from, verb);
         if (
             content < 0
             || subject.Length == 0
@@ -58,28 +58,46 @@ internal static class LeadingFrames
     {
         if (passage[from].Tag != Tag.OpenQuote)
             return false;
-        while (from < verb && passage[from].Tag != Tag.CloseQuote)
-            from++;
-        return passage[from + 1].Tag == Tag.Comma;
+        var close = from;
+        while (close < verb && passage[close].Tag != Tag.CloseQuote)
+            close++;
+        return passage[close + 1].Tag == Tag.Comma && NounPhrase.Quoted(passage, from).Length == 0;
     }
 
-    /// <summary>The report verb of the run's first clause, or -1; an opening clause or one about the speaker is passed over.</summary>
-    private static int Verb(Passage passage, Run run)
+    /// <summary>
+    /// The report verb of the run's first clause and where that clause starts; -1 for none. An opening clause, or one about the speaker, is
+    /// passed over.
+    /// </summary>
+    private static (int From, int Verb) Verb(Passage passage, Run run)
     {
+        var from = AfterOpening(passage, run);
+        if (from < run.To && Report(passage, from, run.To) is > 0 and var late && from > run.From)
+            return (from, late);
         var verb = Report(passage, run.From, run.To);
         if (verb >= 0 && !IsAbout(passage, run.From, verb))
-            return verb;
-        var comma = Mark(passage, run.From, run.To);
-        if (passage[comma + 1].Tag == Tag.Relative)
-            comma = Mark(passage, passage.NextFinite(comma), run.To);
-        else if (
-            passage[run.From].Tag == Tag.Subordinator
-            || (passage[run.From].Forms & (Forms.Participle | Forms.Ing)) != 0
-        )
-            comma = Mark(passage, passage.NextFinite(run.From), run.To);
-        else
-            return -1;
-        return Report(passage, comma, run.To);
+            return (run.From, verb);
+        var mark = Mark(passage, run.From, run.To);
+        return (
+            run.From,
+            passage[mark + 1].Tag == Tag.Relative
+                ? Report(passage, Mark(passage, passage.NextFinite(mark), run.To), run.To)
+                : -1
+        );
+    }
+
+    /// <summary>Where the clause starts after "When she was asked, …" or "Speaking in Oslo, …"; the run's start where it has no such opening.</summary>
+    private static int AfterOpening(Passage passage, Run run)
+    {
+        var first = run.From;
+        while (passage[first].Tag is Tag.Conjunction or Tag.Adverb)
+            first++;
+        var isSubordinate = passage[first].Tag == Tag.Subordinator;
+        if (!isSubordinate && ((passage[first].Forms & (Forms.Participle | Forms.Ing)) == 0 || passage.IsFinite(first)))
+            return run.From;
+        var comma = Mark(passage, first, run.To);
+        if (isSubordinate || passage.NextFinite(first) < comma)
+            comma = Mark(passage, passage.NextFinite(first), run.To);
+        return comma < run.To ? comma + 1 : run.From;
     }
 
     /// <summary>"A doctor, who asked not to be named, said": the first verb is not what she says.</summary>
@@ -87,7 +105,7 @@ internal static class LeadingFrames
     {
         for (var i = from; i < verb; i++)
         {
-            if (passage[i].Tag == Tag.Comma && passage[i + 1].Tag == Tag.Relative)
+            if (passage[i].Tag is Tag.Comma or Tag.Dash && passage[i + 1].Tag == Tag.Relative)
                 return true;
         }
         return false;
@@ -110,25 +128,22 @@ internal static class LeadingFrames
         return verb;
     }
 
-    /// <summary>The next comma, or the end.</summary>
+    /// <summary>The next comma or dash, or the end.</summary>
     private static int Mark(Passage passage, int from, int to)
     {
-        while (from < to && passage[from].Tag != Tag.Comma)
+        while (from < to && passage[from].Tag is not (Tag.Comma or Tag.Dash))
             from++;
         return from;
     }
 
     private static Frame? According(Passage passage, Run run)
     {
-        var name = NounPhrase.From(passage, run.From + 2, run.To);
-        for (var i = name.To; i < run.To && i - run.From < 30 && name.Length > 0; i++)
-        {
-            i = passage.AfterRemark(i);
-            if (passage[i].Tag == Tag.Comma && passage.HasFinite(i, run.To))
-                return new Frame(FramePlace.Before, new Run(run.From, i + 1), name, Keeps: false);
-        }
-
-        return null;
+        var start = run.From + 2;
+        var comma = FirstComma(passage, start, Math.Min(run.To, run.From + LongestOpening));
+        var name = NounPhrase.Source(passage, start, comma);
+        return name.Length > 0 && passage[comma].Tag == Tag.Comma && passage.HasFinite(comma, run.To)
+            ? new Frame(FramePlace.Before, new Run(run.From, comma + 1), name, Keeps: false)
+            : null;
     }
 
     /// <summary>Where what is reported starts; -1 when nothing is.</summary>
@@ -138,6 +153,9 @@ internal static class LeadingFrames
         for (var k = i; k < to && k - verb < LongestTail; k++)
         {
             var tag = passage[k].Tag;
+            // "says that is not true".
+            if (tag == Tag.That && passage.IsFinite(k + 1))
+                return k;
             if (tag is Tag.That or Tag.Colon)
                 return k + 1 < to && passage.HasFinite(k + 1, to) ? k + 1 : -1;
             if (tag == Tag.OpenQuote && (k == i || passage[k - 1].Tag == Tag.Comma))
@@ -148,16 +166,42 @@ internal static class LeadingFrames
                 break;
         }
 
+        if (passage.Is(verb, Told))
+            return AfterHearer(passage, verb + 1, to);
         if (passage.Is(verb, ReportVerbs.BareOrObject))
             return StatesAtOnce(passage, i, to) ? i : -1;
         if (!passage.Is(verb, ReportVerbs.Bare))
             return -1;
-        if (passage[i].Tag == Tag.Preposition && passage.Is(i + 1, Days))
-            i += 2;
+        i = AfterWhen(passage, i);
         var finite = passage.NextFinite(i);
         return (NounPhrase.MayStart(passage, i) || passage[i].Forms.HasFlag(Forms.Ing)) && finite < to && finite > i
             ? i
             : -1;
+    }
+
+    // "told MPs the ship was late", "told him it was"; "told the ministry of the leak" reports nothing.
+    private static int AfterHearer(Passage passage, int hearer, int to)
+    {
+        var i = hearer;
+        if (passage[i].Tag is Tag.Determiner or Tag.Possessive or Tag.Pronoun)
+            i++;
+        while (passage[hearer].Tag != Tag.Pronoun && passage[i].Tag is Tag.Name or Tag.Other)
+            i++;
+        var states =
+            i > hearer
+            && (passage[i].Tag is Tag.Determiner or Tag.Pronoun or Tag.Name || passage[i].Tag == Tag.Possessive && passage[i - 1].Span.End < passage[i].Span.Start);
+        return states && passage.NextFinite(i) is var finite && finite > i && finite < to && finite - i < LongestTail ? i : -1;
+    }
+
+    // "said on Monday", "said in May", "said in Oslo".
+    private static int AfterWhen(Passage passage, int i)
+    {
+        if (passage[i].Tag != Tag.Preposition)
+            return i;
+        var end = i + 1;
+        while (passage[end].Tag is Tag.Name or Tag.Number)
+            end++;
+        return end == i + 1 || passage.IsFinite(end) ? i : end;
     }
 
     // "the ice had melted": a subject and at once its verb, which is no participle.
@@ -169,6 +213,7 @@ internal static class LeadingFrames
             && passage.IsFinite(verb)
             && (
                 passage[verb].Tag != Tag.Verb
+                || passage[from].Tag == Tag.Pronoun
                 || FiniteVerbs.IsPast(passage, verb) && !passage[verb].Forms.HasFlag(Forms.Participle)
             );
     }
@@ -183,6 +228,12 @@ internal static class LeadingFrames
         if (end > from && passage[end - 1].Tag is Tag.Comma or Tag.Dash)
         {
             var comma = FirstComma(passage, from, end);
+            // "In a statement, Ada Moe, of the union, said".
+            if (passage[from].Tag == Tag.Preposition && comma + 1 < end)
+            {
+                start = from = comma + 1;
+                comma = FirstComma(passage, from, end);
+            }
             // "Its spokesman, Colonel Pavel Grun, said": the name says more than the office.
             if (passage[from].Tag is Tag.Determiner or Tag.Possessive && passage[comma + 1].Tag == Tag.Name)
                 return NounPhrase.From(passage, comma + 1, end - 1);
@@ -197,7 +248,9 @@ internal static class LeadingFrames
 
         while (start < end && passage[start].Tag is Tag.Conjunction or Tag.Adverb or Tag.Subordinator)
             start++;
-        return start < end && NounPhrase.MayStart(passage, start) ? NounPhrase.From(passage, start, end) : default;
+        if (NounPhrase.Quoted(passage, start) is { Length: > 0 } quoted)
+            return quoted;
+        return start < end && NounPhrase.MayStart(passage, start) ? NounPhrase.Before(passage, start, end) : default;
     }
 
     private static int FirstComma(Passage passage, int from, int end)
@@ -215,7 +268,7 @@ internal static class LeadingFrames
             return true;
         for (var i = from; i < content; i++)
         {
-            if (passage[i].Tag == Tag.Number && passage[i].Span.Length > 2)
+            if (passage[i].Tag == Tag.Number && passage.Letters(i).IndexOfAnyInRange('0', '9') >= 0 && passage[i].Span.Length > 2)
                 return true;
         }
 

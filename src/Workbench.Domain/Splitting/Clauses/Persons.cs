@@ -19,6 +19,8 @@ internal static class Persons
         "council board police family crew team committee court people men women"
     );
 
+    private static readonly WordList Pronouns = new("he she they");
+
     // Between a thing and who made it or whose it is.
     private static readonly WordList Belonging = new("of by about for from");
 
@@ -36,7 +38,11 @@ internal static class Persons
         return passage.Is(comma + 1, "which") && passage.Is(between, Belonging) && Has(two) && !Has(one);
     }
 
-    private static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word) || word is [.., 's'] && Nouns.Has(word[..^1]);
+    /// <summary>True for "he", "she" and "they".</summary>
+    public static bool IsPronoun(Passage passage, int i) => passage.Is(i, Pronouns);
+
+    /// <summary>True for a noun that is said of people, in the singular or plural.</summary>
+    public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word) || word is [.., 's'] && Nouns.Has(word[..^1]);
 
     private static bool MayBe(ReadOnlySpan<char> word)
     {

@@ -14,6 +14,7 @@ internal static class ReportVerbs
         conceded concedes replied replies responded responds continued declared declares asserted asserts maintained maintains contended contends
         joked concluded concludes announced announces believes believe believed thinks think thought told tells telling tweeted posted
         emphasised emphasized emphasises emphasizes complained complains countered quipped asked asks affirmed reiterated pointed
+        note explain state comment add write recall observe stress acknowledge admit concede reply declare assert maintain contend conclude
         """
     );
 
@@ -31,7 +32,7 @@ internal static class ReportVerbs
 
     /// <summary>Verbs that take a clause without "that".</summary>
     public static readonly WordList Bare = new(
-        "said says say believes believe believed thinks think thought insisted insists claims claimed added adds"
+        "said says say believes believe believed thinks think thought insisted insists insist claims claim claimed added adds"
     );
 
     /// <summary>Verbs that take one too, but a plain object as often: "found the ice had melted", "found the ice".</summary>

@@ -7,6 +7,9 @@ internal static class TrailingFrames
 {
     private const int LongestSubject = 12;
 
+    // Where nothing is quoted, "…, declared two days of mourning" is a deed.
+    private static readonly WordList Saying = new("said says");
+
     /// <summary>The first frame after some words of the run, or null.</summary>
     public static Frame? Find(Passage passage, Run run)
     {
@@ -34,35 +37,36 @@ internal static class TrailingFrames
     {
         if (passage.Is(start, "according") && passage[start + 1].Tag == Tag.To)
         {
-            var name = NounPhrase.From(passage, start + 2, to);
-            return name.Length == 0
-                ? null
-                : new Frame(FramePlace.After, new Run(mark, End(passage, name.To, to)), name, Keeps: false);
+            var end = End(passage, start + 2, to);
+            var name = NounPhrase.Source(passage, start + 2, passage[end - 1].Tag == Tag.Mark ? end - 1 : end);
+            return name.Length == 0 ? null : new Frame(FramePlace.After, new Run(mark, end), name, Keeps: false);
         }
 
         var verb = Verb(passage, start, to);
         if (verb < 0)
             return null;
         var inverted = verb == passage.SkipAdverbs(start);
-        var speaker = NounPhrase.From(passage, inverted ? verb + 1 : start, inverted ? to : verb);
-        // "the opposition leader, Tom Hale, said": the name says more than the office.
+        var speaker = inverted
+            ? NounPhrase.From(passage, verb + 1, to)
+            : NounPhrase.Before(passage, start, passage.BackOverAdverbs(verb) + 1);
+        // "the opposition leader, Tom Hale, said", "said its chair, Peter Lund": the name says more than the office.
         if (
-            !inverted
-            && passage[start].Tag is Tag.Determiner or Tag.Possessive
+            passage[speaker.From].Tag is Tag.Determiner or Tag.Possessive
             && passage[speaker.To].Tag == Tag.Comma
             && passage[speaker.To + 1].Tag == Tag.Name
         )
-            speaker = NounPhrase.From(passage, speaker.To + 1, verb);
-        var end = End(passage, inverted ? speaker.To : verb + 1, to);
+            speaker = NounPhrase.From(passage, speaker.To + 1, inverted ? to : verb);
+        var close = End(passage, inverted ? speaker.To : verb + 1, to);
         if (
             speaker.Length == 0
             || NounPhrase.IsOwn(passage, speaker)
-            || !quoted && passage.HasFinite(verb + 1, end)
+            || inverted && !quoted && !passage.Is(verb, Saying)
+            || !quoted && passage.HasFinite(verb + 1, close)
             || passage[verb + 1].Tag is Tag.That && !inverted
         )
             return null;
         var keeps = !quoted && passage.Is(verb, ReportVerbs.Weighty);
-        return new Frame(FramePlace.After, new Run(mark, end), speaker, keeps);
+        return new Frame(FramePlace.After, new Run(mark, close), speaker, keeps);
     }
 
     /// <summary>The report verb after a subject, or before one; -1 when there is none.</summary>

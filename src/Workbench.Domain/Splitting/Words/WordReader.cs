@@ -7,6 +7,10 @@ internal static class WordReader
 {
     private const int LongestLookup = 24;
 
+    private static readonly WordList NounsInLy = new(
+        "family assembly monopoly anomaly butterfly dragonfly italy july sicily emily molly sally lily jelly belly homily"
+    );
+
     /// <summary>The words and marks in order; white space is in none. <paramref name="quoted"/>: a quotation is open.</summary>
     public static List<Word> Read(string text, TextSpan sentence, bool quoted)
     {
@@ -112,7 +116,12 @@ internal static class WordReader
         var first = before.Count == 0 || !before[^1].IsWord && before[^1].Tag is Tag.OpenQuote or Tag.Colon;
         if (char.IsUpper(raw[0]) && (!first || raw.Length > 1 && char.IsUpper(raw[1])))
             return new Word(span, Tag.Name, Forms.None);
-        if (raw.Length > 4 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) && Verbs.Of(word) == Forms.None)
+        if (
+            raw.Length > 4
+            && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)
+            && Verbs.Of(word) == Forms.None
+            && !NounsInLy.Has(word)
+        )
             return new Word(span, Tag.Adverb, Forms.None);
         var forms = Verbs.Of(word);
         return new Word(span, forms == Forms.None ? Tag.Other : Tag.Verb, forms);
