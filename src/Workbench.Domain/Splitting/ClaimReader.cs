@@ -50,7 +50,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         foreach (var clause in ClauseReader.Read(passage, voice))
         {
             var statement = Statement.Of(passage, clause);
-            if (clause.Link != Link.Frame)
+            if (clause.Link is not (Link.Frame or Link.Apposition))
                 StatementCutter.Cut(text, statement, found);
             else
                 found.Add(statement);

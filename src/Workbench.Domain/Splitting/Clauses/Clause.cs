@@ -12,6 +12,9 @@ internal enum Link
     /// <summary>It says more of the noun before it: ", which cost $4m".</summary>
     Relative,
 
+    /// <summary>It says what the noun at its start is: "Ada Moe, the head of the union".</summary>
+    Apposition,
+
     /// <summary>It goes on with the clause before: ", ending a dispute".</summary>
     Tail,
 

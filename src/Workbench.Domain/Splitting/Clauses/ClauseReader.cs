@@ -165,7 +165,9 @@ internal sealed class ClauseReader
     private void Inserted(Frame frame)
     {
         var comma = frame.Speaker.To;
-        if (passage[comma].Tag != Tag.Comma || passage[comma + 1].Tag != Tag.Relative)
+        if (passage[comma].Tag == Tag.Comma && NounPhrase.BeforeAge(passage, comma + 2) == comma)
+            comma += 2;
+        if (passage[comma].Tag is not (Tag.Comma or Tag.Dash) || passage[comma + 1].Tag != Tag.Relative)
             return;
         var end = End(passage.NextFinite(comma), frame.Words.To);
         if (end < frame.Words.To)
@@ -189,9 +191,10 @@ internal sealed class ClauseReader
                 continue;
             if (Openings.Relative(passage, next, rest.To) >= 0)
             {
-                found.Add(
-                    new Clause(new Run(next, End(next, rest.To)), Link.Relative, WordsOf(speaker), default, null)
-                );
+                // "said Ada Moe, head of the agency, which ran it".
+                var near = NounPhrase.EndingAt(passage, rest.From, i);
+                var about = passage.Is(next, "which") && near.Length > 0 ? near : WordsOf(speaker);
+                found.Add(new Clause(new Run(next, End(next, rest.To)), Link.Relative, about, default, null));
                 i = End(next, rest.To) - 1;
             }
             else if (Openings.Tail(passage, next, rest.To))

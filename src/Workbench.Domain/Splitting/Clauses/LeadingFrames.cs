@@ -77,11 +77,11 @@ internal static class LeadingFrames
         if (verb >= 0 && !IsAbout(passage, run.From, verb))
             return (run.From, verb);
         var mark = Mark(passage, run.From, run.To);
+        while (mark < run.To && passage[mark + 1].Tag != Tag.Relative)
+            mark = Mark(passage, mark + 1, run.To);
         return (
             run.From,
-            passage[mark + 1].Tag == Tag.Relative
-                ? Report(passage, Mark(passage, passage.NextFinite(mark), run.To), run.To)
-                : -1
+            mark < run.To ? Report(passage, Mark(passage, passage.NextFinite(mark), run.To), run.To) : -1
         );
     }
 
@@ -189,8 +189,13 @@ internal static class LeadingFrames
             i++;
         var states =
             i > hearer
-            && (passage[i].Tag is Tag.Determiner or Tag.Pronoun or Tag.Name || passage[i].Tag == Tag.Possessive && passage[i - 1].Span.End < passage[i].Span.Start);
-        return states && passage.NextFinite(i) is var finite && finite > i && finite < to && finite - i < LongestTail ? i : -1;
+            && (
+                passage[i].Tag is Tag.Determiner or Tag.Pronoun or Tag.Name
+                || passage[i].Tag == Tag.Possessive && passage[i - 1].Span.End < passage[i].Span.Start
+            );
+        return states && passage.NextFinite(i) is var finite && finite > i && finite < to && finite - i < LongestTail
+            ? i
+            : -1;
     }
 
     // "said on Monday", "said in May", "said in Oslo".
@@ -268,7 +273,11 @@ internal static class LeadingFrames
             return true;
         for (var i = from; i < content; i++)
         {
-            if (passage[i].Tag == Tag.Number && passage.Letters(i).IndexOfAnyInRange('0', '9') >= 0 && passage[i].Span.Length > 2)
+            if (
+                passage[i].Tag == Tag.Number
+                && passage.Letters(i).IndexOfAnyInRange('0', '9') >= 0
+                && passage[i].Span.Length > 2
+            )
                 return true;
         }
 

@@ -6,6 +6,7 @@ namespace Workbench.Domain.Splitting.Clauses;
 internal static class NounPhrase
 {
     private const int Longest = 14;
+    private const int LongestBefore = 8;
     private static readonly WordList Own = new("i we you");
 
     private static readonly WordList Bodies = new(
@@ -68,10 +69,34 @@ internal static class NounPhrase
         return isDescribed && to - from <= Longest && !passage.HasFinite(from, to) ? new Run(from, to) : phrase;
     }
 
+    /// <summary>The phrase right before <paramref name="to"/>, no further back than <paramref name="start"/>; empty where none ends there.</summary>
+    public static Run EndingAt(Passage passage, int start, int to)
+    {
+        var from = to;
+        while (
+            from > start
+            && to - from < LongestBefore
+            && (
+                passage[from - 1].Tag is Tag.Name or Tag.Other or Tag.Number or Tag.Determiner or Tag.Possessive
+                || passage[from - 1].Forms.HasFlag(Forms.Noun) && !passage.IsFinite(from - 1)
+            )
+            && passage[from].Tag is not Tag.Determiner
+        )
+            from--;
+        return new Run(from, to);
+    }
+
+    /// <summary>The comma before an age that ends at a comma: of "Mrs Moss, 67, who" the first; the comma itself where there is none.</summary>
+    public static int BeforeAge(Passage passage, int comma) =>
+        passage[comma - 1].Tag == Tag.Number && passage[comma - 2].Tag == Tag.Comma ? comma - 2 : comma;
+
     /// <summary>A name in quotation marks, “Yusuf”; empty where none opens at a place.</summary>
     public static Run Quoted(Passage passage, int open)
     {
-        if (passage[open].Tag != Tag.OpenQuote || !char.IsUpper(passage.Letters(open + 1) is [var first, ..] ? first : ' '))
+        if (
+            passage[open].Tag != Tag.OpenQuote
+            || !char.IsUpper(passage.Letters(open + 1) is [var first, ..] ? first : ' ')
+        )
             return default;
         var end = open + 2;
         while (passage[end].Tag == Tag.Name)
@@ -92,8 +117,7 @@ internal static class NounPhrase
             || passage[i].Tag == Tag.To && passage.Is(i - 1, "close");
     }
 
-    private static bool IsBody(Passage passage, int i) =>
-        passage[i - 1].Tag != Tag.Name && passage.Is(i, Bodies);
+    private static bool IsBody(Passage passage, int i) => passage[i - 1].Tag != Tag.Name && passage.Is(i, Bodies);
 
     /// <summary>
     /// The phrase from <paramref name="from"/> on, no further than <paramref name="to"/>: up to a comma, a relative clause or a verb. A

@@ -16,6 +16,7 @@ internal static class Openings
         """
     );
 
+    private static readonly WordList Concessions = new("although though whereas");
     private static readonly WordList Contrasts = new("while whereas");
 
     /// <summary>True when a predicate that shares the subject before it starts at <paramref name="i"/>: "… and <c>plans a second trial</c>".</summary>
@@ -34,20 +35,54 @@ internal static class Openings
     }
 
     /// <summary>True for the second of three predicates: "was born in Lagos, <c>studied law</c> and became a judge".</summary>
-    public static bool ListedPredicate(Passage passage, int i, int to)
+    public static bool ListedPredicate(Passage passage, int i, Run left, int to)
     {
-        if (
-            (passage[i].Forms & (Forms.Past | Forms.Noun)) != Forms.Past
-            || passage[i + 1].Tag is Tag.Preposition or Tag.Comma or Tag.To
-        )
+        var isBase =
+            passage[passage.NextFinite(left.From)].Tag == Tag.Modal
+            && passage[i].Forms.HasFlag(Forms.Base)
+            && passage[i + 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Number;
+        var isPast =
+            (passage[i].Forms & (Forms.Past | Forms.Noun)) == Forms.Past
+            && passage[i + 1].Tag is not (Tag.Preposition or Tag.Comma or Tag.To);
+        if (!isBase && !isPast)
             return false;
         for (var k = i + 1; k < to && k - i < LongestItem && passage[k].Tag is not (Tag.Semicolon or Tag.Colon); k++)
         {
-            if (passage[k].Tag == Tag.Conjunction && IsPastPredicate(passage, passage.SkipAdverbs(k + 1)))
+            if (passage[k].Tag != Tag.Conjunction)
+                continue;
+            var last = passage.SkipAdverbs(k + 1);
+            if (isPast ? IsPastPredicate(passage, last) : passage[last].Forms.HasFlag(Forms.Base))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>True for the second of three clauses: "He was fired, <c>his lab was raided</c> and he left".</summary>
+    public static bool ListedClause(Passage passage, int i, int to)
+    {
+        if (!StatesAtOnce(passage, i, to))
+            return false;
+        for (var k = passage.NextFinite(i); k < to && k - i < LongestItem; k++)
+        {
+            if (passage[k].Tag is Tag.Semicolon or Tag.Colon or Tag.Subordinator)
+                return false;
+            if (passage[k].Tag == Tag.Conjunction)
+                return StatesAtOnce(passage, k + 1, to);
+        }
+        return false;
+    }
+
+    // A subject and at once its verb.
+    private static bool StatesAtOnce(Passage passage, int i, int to)
+    {
+        if (
+            passage[i].Tag
+            is not (Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.Name or Tag.Other or Tag.Number)
+        )
+            return false;
+        var verb = passage.SkipAdverbs(NounPhrase.Before(passage, i, passage.NextFinite(i)).To);
+        return verb > i && verb < to && passage.IsFinite(verb);
     }
 
     private static bool IsPastPredicate(Passage passage, int i) =>
@@ -106,6 +141,9 @@ internal static class Openings
 
     /// <summary>True for "while" and "whereas" between two clauses that contrast.</summary>
     public static bool Contrast(Passage passage, int i) => passage.Is(i, Contrasts);
+
+    /// <summary>True for "although" and its like before a clause, which is stated for all that.</summary>
+    public static bool Concession(Passage passage, int i) => passage.Is(i, Concessions);
 
     private static bool HasInfinitive(Passage passage, int from, int to)
     {

@@ -10,6 +10,9 @@ internal sealed class ClauseScope
     private const int Nobody = -1;
 
     private static readonly WordList Conditions = new("if unless");
+
+    // "compared with $800m last year" says nothing by itself.
+    private static readonly WordList Measures = new("compared");
     private static readonly WordList Contrasts = new("although though while whereas");
 
     private readonly Tree tree;
@@ -108,6 +111,10 @@ internal sealed class ClauseScope
         return words;
     }
 
+    /// <summary>True for "cleared" of "was suspended and later cleared", and where it has an auxiliary of its own.</summary>
+    public bool SharesAuxiliary(int clause) =>
+        SharedAuxiliary(clause) >= 0 || tree.Child(clause, Relation.Aux, Relation.AuxPass) >= 0;
+
     // "was suspended and later cleared", "will build a school and open it": said once, meant both times. -1 for none.
     private int SharedAuxiliary(int clause)
     {
@@ -189,7 +196,9 @@ internal sealed class ClauseScope
             case Relation.Parataxis or Relation.AclRelcl:
                 return tree.IsSetOff(i);
             case Relation.Acl:
-                return !tree.IsInfinitive(i) && (tree.IsSetOff(i) || EndsTree(i) && tree.Head(i) == Main);
+                return !Measures.Has(tree.Letters(i))
+                    && !tree.IsInfinitive(i)
+                    && (tree.IsSetOff(i) || EndsTree(i) && tree.Head(i) == Main);
             case Relation.Advcl or Relation.AdvclRelcl:
                 return IsContrast(i) || IsTail(i) || IsLead(i);
             case Relation.Conj:
@@ -219,7 +228,8 @@ internal sealed class ClauseScope
     private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);
 
     // ", ending a dispute"; what "because" or "after" brings in belongs to what it explains.
-    private bool IsTail(int i) => i > tree.Head(i) && tree.IsSetOff(i) && tree.Child(i, Relation.Mark) < 0;
+    private bool IsTail(int i) =>
+        !Measures.Has(tree.Letters(i)) && i > tree.Head(i) && tree.IsSetOff(i) && tree.Child(i, Relation.Mark) < 0;
 
     // "Although fares rose, …" states that they did.
     private bool IsContrast(int i) => tree.Child(i, Relation.Mark) is >= 0 and var mark && IsContrastWord(mark);

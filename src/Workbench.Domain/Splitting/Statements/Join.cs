@@ -15,6 +15,12 @@ internal enum Join
     /// <summary>"Nils Lund" and "the owner of the ferry".</summary>
     Comma,
 
+    /// <summary>"The pier" and "built in 1904", "Ada Moe" and "the head of the union": the verb between them is left out.</summary>
+    Copula,
+
+    /// <summary>"The county bought" and "in 2004" around "the pier", of "the pier, which the county bought in 2004".</summary>
+    Object,
+
     /// <summary>Words before and after: "The storm closed", "two schools", "in May".</summary>
     Around,
 }

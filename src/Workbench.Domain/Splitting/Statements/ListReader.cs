@@ -83,7 +83,9 @@ internal static class ListReader
 
     // Three of anything make a list, and two where each says more than a word and hangs on the verb: not "Russia and China".
     private static bool IsList(Tree tree, ClauseScope scope, int first) =>
-        Others(tree, scope, first) switch
+        !IsBetween(tree, first)
+        && !SaysWhatTheyAre(tree, Others(tree, scope, first))
+        && Others(tree, scope, first) switch
         {
             { Count: >= ShortestList - 1 } => true,
             [var other] => tree.Relation(first) != Relation.Nmod
@@ -92,6 +94,52 @@ internal static class ListReader
                 && !Units.Has(tree.Letters(first)),
             _ => false,
         };
+
+    // "between $830m and $845m" is one range, "on 38%, the mill on 27%" says of each something else.
+    private static bool IsBetween(Tree tree, int first)
+    {
+        foreach (var preposition in tree.Children(first).Where(i => tree.Relation(i) == Relation.Case))
+        {
+            if (
+                tree.Is(preposition, "between")
+                || tree.Children(first)
+                    .Any(i => tree.Relation(i) == Relation.Conj && RepeatsPreposition(tree, i, preposition))
+            )
+                return true;
+        }
+        return tree.First(first) is > 0 and var start && tree.Is(start - 1, "between");
+    }
+
+    private static bool RepeatsPreposition(Tree tree, int item, int preposition)
+    {
+        for (var i = item + 1; i <= tree.Last(item); i++)
+        {
+            if (
+                tree.Relation(i) == Relation.Case
+                && tree.Letters(i).Equals(tree.Letters(preposition), StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
+        }
+        return false;
+    }
+
+    // "Edith, a seamstress, and Harold": she is no third one.
+    private static bool SaysWhatTheyAre(Tree tree, List<int> others)
+    {
+        var what = others.FindIndex(i => tree.Is(tree.First(i), "a") || tree.Is(tree.First(i), "an"));
+        return what >= 0 && others.FindIndex(what, i => tree.Tag(i).IsName()) >= 0;
+    }
+
+    // "her husband, Alan": he is named, and no other.
+    private static bool OnlyNames(Tree tree, int item)
+    {
+        var before = tree.First(item) - 2;
+        return before > 0
+            && tree.Tag(item).IsName()
+            && tree.First(item) == tree.Last(item)
+            && tree.Tag(before) == PartOfSpeech.NN
+            && tree.Child(before, Relation.NmodPoss) >= 0;
+    }
 
     private static bool SaysMore(Tree tree, int i) =>
         tree.Child(
@@ -107,7 +155,12 @@ internal static class ListReader
         ) >= 0;
 
     private static List<int> Others(Tree tree, ClauseScope scope, int i) =>
-        [.. tree.Children(i).Where(child => tree.Relation(child) == Relation.Conj && !scope.IsClause(child))];
+        [
+            .. tree.Children(i)
+                .Where(child =>
+                    tree.Relation(child) == Relation.Conj && !scope.IsClause(child) && !OnlyNames(tree, child)
+                ),
+        ];
 
     private static bool IsUnder(Tree tree, int i, int top)
     {

@@ -20,6 +20,9 @@ internal sealed record Statement(
     /// <summary>What a tail goes on with, subject first: it stands before its own words in place of the head; empty for none.</summary>
     public IReadOnlyList<TextSpan> Lead { get; init; } = [];
 
+    /// <summary>The verb between head and own words where the text leaves it out; else empty.</summary>
+    public string Copula { get; init; } = "";
+
     /// <summary>Words of one run that nothing completes.</summary>
     public static Statement Of(TextSpan words) => new(words, [words], [], Join.None, null);
 
@@ -34,23 +37,28 @@ internal sealed record Statement(
             var how = Interruption.RunsOn(passage, head, after) ? Join.Space : Join.Comma;
             return new Statement(words, Spans(passage, after), Spans(passage, head), how, clause.Speaker);
         }
-        if (head.Length > 0 && words.Overlaps(passage.SpanOf(head.From, head.To)))
+        if (head.Length > 0 && clause.Link != Link.Apposition && words.Overlaps(passage.SpanOf(head.From, head.To)))
             head = default;
         var join =
             head.Length > 0 ? JoinOf(passage, clause with { Head = head })
             : clause.Lead.Length > 0 ? Join.Comma
             : Join.None;
-        if (clause.Link == Link.Relative && join is Join.Space or Join.Possessive)
+        if (clause.Link == Link.Relative && join is Join.Space or Join.Possessive or Join.Object)
             own = new Run(own.From + 1, own.To);
+        if (join == Join.Copula)
+            own = new Run(head.To + 1, own.To);
+        // Where the head comes to stand, or where words of another statement stand.
+        var hole = join == Join.Object && Gap(passage, clause) is var gap ? new Run(gap, gap) : clause.Hole;
         return new Statement(
             words,
-            Spans(passage, new Run(own.From, clause.Hole.From), new Run(Math.Max(own.From, clause.Hole.To), own.To)),
+            Spans(passage, new Run(own.From, hole.From), new Run(Math.Max(own.From, hole.To), own.To)),
             Spans(passage, head),
             join,
             clause.Speaker
         )
         {
             Lead = join == Join.Comma && clause.Lead.Length > 0 ? LeadOf(passage, clause) : [],
+            Copula = join == Join.Copula ? Copulas.For(passage, head, passage.NextFinite(clause.Words.To)) : "",
         };
     }
 
@@ -61,8 +69,10 @@ internal sealed record Statement(
 
     private static Join JoinOf(Passage passage, Clause clause)
     {
+        if (clause.Link == Link.Apposition)
+            return Join.Copula;
         if (clause.Link == Link.SharedSubject)
-            return MayBePassive(passage, clause) ? Join.Comma : Join.Space;
+            return Join.Space;
         var first = clause.Words.From;
         if (clause.Link != Link.Relative || clause.Words.Length < 2)
             return Join.Comma;
@@ -71,20 +81,28 @@ internal sealed record Statement(
         // "which cost $4m", not "which the county bought".
         var isSubject = passage.IsFinite(passage.SkipAdverbs(first + 1));
         var isNoun = passage.Is(first, "who") || passage.Is(first, "which") && IsNamed(passage, clause.Head);
-        return isSubject && isNoun ? Join.Space : Join.Comma;
+        return isSubject ? (isNoun ? Join.Space : Join.Comma)
+            : passage.Is(first, "which") && Gap(passage, clause) > 0 ? Join.Object
+            : Join.Comma;
     }
 
-    // "was arrested and released" or "was born and moved away": after "was", a form for both leaves open which it is.
-    private static bool MayBePassive(Passage passage, Clause clause)
+    /// <summary>Where the noun belongs in "which the county bought in 2004": behind the verb; -1 where that is not plain.</summary>
+    private static int Gap(Passage passage, Clause clause)
     {
-        var verb = passage.SkipAdverbs(clause.Words.From);
-        return IsBe(passage, clause.Head.To)
-            && passage[verb].Forms.HasFlag(Forms.Past | Forms.Participle)
-            && (verb + 1 >= clause.Words.To || passage[verb + 1].Tag == Tag.Preposition);
+        var first = clause.Words.From + 1;
+        var verb = passage.NextFinite(first);
+        if (verb >= clause.Words.To || passage.SkipAdverbs(NounPhrase.From(passage, first, verb).To) != verb)
+            return -1;
+        while (passage[verb].Tag is Tag.Modal or Tag.Auxiliary or Tag.Adverb)
+            verb++;
+        var after = verb + 1;
+        return
+            passage[verb].Tag == Tag.Verb
+            && (after >= clause.Words.To || passage[after].Tag is Tag.Preposition or Tag.Adverb or Tag.Number)
+            && passage[clause.Words.To - 1].Tag != Tag.Preposition
+            ? after
+            : -1;
     }
-
-    private static bool IsBe(Passage passage, int i) =>
-        passage.Is(i, "was") || passage.Is(i, "were") || passage.Is(i, "is") || passage.Is(i, "are");
 
     // ", which cost $4m" after "the pier" is the pier; after "for security" it may be all that was said.
     private static bool IsNamed(Passage passage, Run noun)

@@ -91,7 +91,11 @@ internal static class StatementCutter
     private static Statement Part(Tree tree, ClauseScope scope, int at, TextSpan? speaker)
     {
         var head = tree.Runs(scope.HeadOf(at));
-        return new Statement(default, [], head, head.Count == 0 ? Join.None : JoinOf(tree, at), speaker);
+        var join = head.Count == 0 ? Join.None : JoinOf(tree, scope, at);
+        return new Statement(default, [], head, join, speaker)
+        {
+            Copula = join == Join.Copula ? Copulas.For(tree, Noun(tree, at), at, scope.Main) : "",
+        };
     }
 
     /// <summary>What the subject that opens the clause is said to be; -1 for nothing.</summary>
@@ -117,16 +121,30 @@ internal static class StatementCutter
     )
     {
         var (named, what) = (scope.Noun(tree.Head(at)), tree.InBrackets(at) ?? scope.Noun(noun));
-        if (!isOpening)
-            return new Statement(scope.Around(what), tree.Runs(what), tree.Runs(named), Join.Comma, speaker);
-        List<int> both = [.. named.Concat(what).Order()];
-        return new Statement(scope.Around(both), tree.Runs(both), [], Join.None, speaker);
+        List<int> words = isOpening ? [.. named.Concat(what).Order()] : what;
+        return new Statement(scope.Around(words), tree.Runs(what), tree.Runs(named), Join.Copula, speaker)
+        {
+            Copula = Copulas.For(tree, tree.Head(at), noun, scope.Main),
+        };
     }
 
-    private static Join JoinOf(Tree tree, int clause)
+    private static int Noun(Tree tree, int clause) =>
+        tree.Antecedent(clause) is >= 0 and var noun ? noun : Math.Max(0, tree.Subject(clause));
+
+    private static Join JoinOf(Tree tree, ClauseScope scope, int clause)
     {
         if (tree.Relation(clause) != Relation.AclRelcl && tree.OwnSubject(clause) >= 0)
             return Join.None;
+        var first = clause;
+        while (tree.Relation(first) == Relation.Conj && tree.OwnSubject(first) < 0)
+            first = tree.Head(first);
+        var isParticiple =
+            tree.Tag(clause) is PartOfSpeech.VBN or PartOfSpeech.VBG && tree.Tag(first) == tree.Tag(clause);
+        // "founded in 1904 and owned by the county".
+        if (isParticiple && clause != first && !scope.SharesAuxiliary(clause))
+            return Join.Copula;
+        if (isParticiple && (tree.Relation(first) == Relation.Acl || IsLead(tree, first)))
+            return Join.Copula;
         if (tree.Relation(clause) is Relation.Acl or Relation.Advcl or Relation.AdvclRelcl)
             return Join.Comma;
         if (tree.Relation(clause) != Relation.AclRelcl)
@@ -138,4 +156,8 @@ internal static class StatementCutter
             : tree.OwnSubject(clause) == pronoun ? Join.Space
             : Join.Comma;
     }
+
+    // "Built in 1904, the pier …".
+    private static bool IsLead(Tree tree, int i) =>
+        tree.Relation(i) == Relation.Advcl && tree.Tag(i) == PartOfSpeech.VBN && i < tree.Head(i);
 }

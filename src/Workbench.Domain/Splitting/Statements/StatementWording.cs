@@ -57,6 +57,19 @@ internal static class StatementWording
         return end - from;
     }
 
+    // "The pier" in the middle of a sentence.
+    private static string Inside(string noun) =>
+        FunctionWords.Of(noun.AsSpan(0, Word(noun, 0))) is Tag.Determiner or Tag.Possessive or Tag.Pronoun
+            ? char.ToLowerInvariant(noun[0]) + noun[1..]
+            : noun;
+
+    private static bool IsPlace(string text, Statement statement)
+    {
+        var (head, own) = (statement.Head[0].Of(text), statement.Own[0].Of(text));
+        return own.StartsWith("where ", StringComparison.Ordinal)
+            && FunctionWords.Of(head.AsSpan(0, Word(head.ToString(), 0))) == Tag.Preposition;
+    }
+
     // Words that come from two places may bring the same one: "by" and "by 27 per cent".
     private static string Joined(string said, string next)
     {
@@ -66,7 +79,8 @@ internal static class StatementWording
             && word.Length < next.Length
             && said.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase)
             && (said.Length == word.Length || said[^(word.Length + 1)] == ' ');
-        return said.Length == 0 ? next
+        return next.Length == 0 ? said
+            : said.Length == 0 ? next
             : isTwice ? said + next[word.Length..]
             : $"{said} {next}";
     }
@@ -79,10 +93,18 @@ internal static class StatementWording
         {
             Join.None => null,
             Join.Space => Text([.. statement.Head, .. statement.Own]),
+            Join.Copula => $"{Text(statement.Head)} {statement.Copula} {Uncapital(Text(statement.Own))}",
+            Join.Object => Joined(
+                Joined(Text([statement.Own[0]]), Inside(Text(statement.Head))),
+                Text([.. statement.Own.Skip(1)])
+            ),
             Join.Possessive => $"{Text(statement.Head)}’s {Text(statement.Own)}",
             // "Built in 1904, the pier": the participle loses its capital where it comes to stand second.
             Join.Comma when statement.Own[0] < statement.Head[0] =>
                 $"{Text(statement.Head)}, {Uncapital(Text(statement.Own))}",
+            // "In Denmark, where owners can be fined".
+            Join.Comma when IsPlace(text, statement) =>
+                $"{Text(statement.Head)} {Text(statement.Own)["where ".Length..]}",
             Join.Comma => $"{Text(statement.Head)}, {Text(statement.Own)}",
             _ => Text([.. statement.Head.Concat(statement.Own).Order()]),
         };

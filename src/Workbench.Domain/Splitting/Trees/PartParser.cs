@@ -20,7 +20,9 @@ internal static class PartParser
     )
     {
         if (Bracketed(tags, some) is not { } inside)
-            return ParsePlain(words, tags, some, heads, relations);
+            return Insertion.Find(tags, some) is { } insertion
+                ? ParseAround(insertion, words, tags, some, heads, relations)
+                : ParsePlain(words, tags, some, heads, relations);
         var root = Parse(words, tags, [.. some[..inside.From], .. some[inside.To..]], heads, relations);
         var within = Parse(words, tags, some[(inside.From + 1)..(inside.To - 1)], heads, relations);
         var on = some[inside.From - 1];
@@ -31,6 +33,34 @@ internal static class PartParser
             isClause |= tags[some[i]].IsFinite();
         (heads[within], relations[within]) = (on, isClause ? Relation.Parataxis : Relation.Appos);
         foreach (var mark in (ReadOnlySpan<int>)[some[inside.From], some[inside.To - 1]])
+            (heads[mark], relations[mark]) = (within, Relation.Punct);
+        return root;
+    }
+
+    // "The pier, built in 1904, closed": each reads better without the other.
+    private static int ParseAround(
+        Stretch insertion,
+        ReadOnlySpan<Shape> words,
+        ReadOnlySpan<PartOfSpeech> tags,
+        List<int> some,
+        Span<int> heads,
+        Span<Relation> relations
+    )
+    {
+        var root = Parse(words, tags, [.. some[..insertion.From], .. some[insertion.To..]], heads, relations);
+        var within = Parse(words, tags, some[(insertion.From + 1)..(insertion.To - 1)], heads, relations);
+        var on = some[insertion.From - 1];
+        while (heads[on] >= 0 && heads[on] < some[insertion.From])
+            on = heads[on];
+        var participle = some[Insertion.Participle(tags, some, insertion.From + 1)];
+        if (within != participle)
+        {
+            // Of "based in Bodø" the participle carries the whole.
+            (heads[within], relations[within]) = (participle, Relation.Obl);
+            within = participle;
+        }
+        (heads[within], relations[within]) = (on, Relation.Acl);
+        foreach (var mark in (ReadOnlySpan<int>)[some[insertion.From], some[insertion.To - 1]])
             (heads[mark], relations[mark]) = (within, Relation.Punct);
         return root;
     }

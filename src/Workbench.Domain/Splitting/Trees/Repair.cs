@@ -34,6 +34,29 @@ internal static class Repair
         }
     }
 
+    /// <summary>"was built in 1904 and gutted six years later": what stands behind the second verb is said of that.</summary>
+    public static void Verbs(ReadOnlySpan<PartOfSpeech> tags, Span<int> heads, ReadOnlySpan<Relation> relations)
+    {
+        for (var i = 2; i < tags.Length; i++)
+        {
+            var head = heads[i];
+            if (
+                head < 0
+                || !tags[head].IsVerb()
+                || relations[i]
+                    is not (Relation.Obl or Relation.Obj or Relation.Advmod or Relation.OblUnmarked or Relation.Xcomp)
+            )
+                continue;
+            for (var verb = i - 1; verb > head; verb--)
+            {
+                if (heads[verb] != head || relations[verb] != Relation.Conj || !tags[verb].IsVerb())
+                    continue;
+                heads[i] = verb;
+                break;
+            }
+        }
+    }
+
     private static bool HasSubject(int verb, Span<int> heads, Span<Relation> relations)
     {
         for (var i = 0; i < verb; i++)

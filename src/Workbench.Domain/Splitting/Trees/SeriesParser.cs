@@ -12,12 +12,6 @@ internal static class SeriesParser
     )
     {
         var all = Series.Find(words, tags);
-        if (all.Count == 0 && !tags.Contains(PartOfSpeech.OpenBracket))
-        {
-            TreeModel.Parser.Parse(words, tags, heads, relations);
-            JoinNames(words, tags, heads, relations);
-            return;
-        }
         var kept = Enumerable.Range(0, words.Length).ToList();
         foreach (var series in all)
             kept.RemoveAll(i => i >= series.From && i < series.To);

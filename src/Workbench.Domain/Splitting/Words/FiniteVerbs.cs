@@ -76,7 +76,7 @@ internal static class FiniteVerbs
 
     private static bool IsAfterInsertion(Passage passage, int i) =>
         (passage[i].Forms & (Forms.Past | Forms.Third)) != 0
-        && passage[i - 1].Tag == Tag.Comma
+        && passage[passage.BackOverAdverbs(i)].Tag == Tag.Comma
         && !passage.Is(i + 1, "by");
 
     private static bool IsFinite(Forms forms, Word before, Tag next, bool by, bool plural)

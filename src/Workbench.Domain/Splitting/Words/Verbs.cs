@@ -42,16 +42,14 @@ internal static class Verbs
             + "call ally aim act age allocate bomb campaign change chart check cheer cite climb coin cost host owe ease expire exempt flood "
             + "freeze grab hail hand harbor house land lie loom map mine model park peak phase pile pin post pump race rain renovate rent rip "
             + "roll row scale score scrutinise scrutinize search seal serve ship slip slide slump snap sow split star stir storm strip sue sum tackle team tear "
-            + "attack charge care trust love answer beat fear pose respect control approach benefit battle transport blame learn jump end depict comprise "
-            + "disrupt migrate incorporate appreciate demonstrate translate pick travel forecast descend exercise bury hoard lack evict "
-            + "tighten top tow underestimate overestimate vary view void warrant wed wreck abandon absorb abuse accelerate access accumulate",
+            + "hoard evict tighten top tow underestimate overestimate vary view void warrant wed wreck abandon absorb abuse accelerate access accumulate",
         irregular: "arise arose arisen,become became become,begin began begun,bet bet bet,bind bound bound,bleed bled bled,blow blew blown,"
             + "break broke broken,bring brought brought,build built built,burn burnt burnt,buy bought bought,cast cast cast,catch caught caught,"
             + "choose chose chosen,come came come,cost cost cost,cut cut cut,deal dealt dealt,draw drew drawn,drink drank drunk,drive drove driven,"
             + "eat ate eaten,fall fell fallen,feed fed fed,feel felt felt,fight fought fought,find found found,flee fled fled,fly flew flown,"
             + "forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got gotten,give gave given,go went gone,"
             + "grow grew grown,hang hung hung,hear heard heard,hide hid hidden,hit hit hit,hold held held,hurt hurt hurt,keep kept kept,"
-            + "know knew known,lay laid laid,lead led led,leave left left,lend lent lent,let let let,lie lay lain,lie lied lied,beat beat beaten,bear bore borne,foresee foresaw foreseen,overtake overtook overtaken,lose lost lost,make made made,"
+            + "know knew known,lay laid laid,lead led led,leave left left,lend lent lent,let let let,lie lay lain,lie lied lied,bear bore born,overtake overtook overtaken,lose lost lost,make made made,"
             + "mean meant meant,meet met met,overcome overcame overcome,oversee oversaw overseen,overthrow overthrew overthrown,pay paid paid,"
             + "put put put,quit quit quit,read read read,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said said,see saw seen,"
             + "seek sought sought,sell sold sold,send sent sent,set set set,shake shook shaken,shed shed shed,shoot shot shot,shrink shrank shrunk,"
@@ -61,7 +59,7 @@ internal static class Verbs
             + "tell told told,think thought thought,throw threw thrown,undergo underwent undergone,understand understood understood,"
             + "undertake undertook undertaken,wake woke woken,wear wore worn,win won won,wind wound wound,withdraw withdrew withdrawn,"
             + "withhold withheld withheld,write wrote written,show showed shown,prove proved proven,rebuild rebuilt rebuilt,drown drowned drowned",
-        alsoNouns: "attack charge care trust love answer beat fear pose respect control approach benefit battle transport blame jump end travel forecast exercise bear act address advance age aim ally amount appeal arrest assault attack attempt ban bar bomb block boost campaign cause challenge chair change "
+        alsoNouns: "act address advance age aim ally amount appeal arrest assault attack attempt ban bar bomb block boost campaign cause challenge chair change "
             + "chart check claim clash close collapse comment commit contact contract cost count cover crack crash cross cut damage deal debate "
             + "decline decrease defeat delay demand design display doubt draw drive drop ease estimate experience face fall favour favor "
             + "feature fight file fire flood focus force frame fuel fund gain guarantee guide halt hand harm hate head help hit hold honour honor hope host house impact "
