@@ -66,7 +66,16 @@ internal static class NounPhrase
     {
         var phrase = Before(passage, from, to);
         var isDescribed = phrase.Length > 0 && passage[from].Tag is Tag.Determiner or Tag.Possessive;
-        return isDescribed && to - from <= Longest && !passage.HasFinite(from, to) ? new Run(from, to) : phrase;
+        return isDescribed && to - from <= Longest && !HasVerb(passage, phrase.To, to) ? new Run(from, to) : phrase;
+    }
+
+    // "a study published on Monday": that is no verb of its own.
+    private static bool HasVerb(Passage passage, int from, int to)
+    {
+        var verb = passage.NextFinite(from);
+        if (verb == from && passage[verb].Forms.HasFlag(Forms.Participle))
+            verb = passage.NextFinite(verb + 1);
+        return verb < to;
     }
 
     /// <summary>The phrase right before <paramref name="to"/>, no further back than <paramref name="start"/>; empty where none ends there.</summary>

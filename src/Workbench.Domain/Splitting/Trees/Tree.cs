@@ -39,7 +39,7 @@ internal sealed class Tree
         var (tags, heads) = (new PartOfSpeech[words.Length], new int[words.Length]);
         var relations = new Relation[words.Length];
         TreeModel.Tagger.Tag(words, tags);
-        Mistagged.Mend(text, tokens, tags);
+        Mistagged.Mend(text, tokens, words, tags);
         MissingVerb.Mend(words, tags);
         SeriesParser.Parse(words, tags, heads, relations);
         Repair.Lists(tags, heads, relations);

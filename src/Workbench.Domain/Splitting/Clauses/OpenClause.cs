@@ -1,0 +1,131 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>A clause whose end is not yet found.</summary>
+/// <param name="passage">The sentence.</param>
+/// <param name="start">Its first word.</param>
+/// <param name="link">How it hangs on what stands before it.</param>
+/// <param name="head">The subject or antecedent that it has from there; empty for none.</param>
+/// <param name="lead">For a tail or a relative clause the whole clause before it; empty for none.</param>
+internal sealed class OpenClause(Passage passage, int start, Link link, Run head, Run lead = default)
+{
+    private static readonly WordList Attitudes = new(
+        "plans plan planned hopes hope hoped intends intend intended wants want wanted expects expect considers consider considered regards regard regarded"
+    );
+
+    private Run hole;
+
+    /// <summary>Its first word.</summary>
+    public int Start => start;
+
+    /// <summary>How it hangs on what stands before it.</summary>
+    public Link Link => link;
+
+    /// <summary>The clause up to a place.</summary>
+    /// <param name="end">Behind its last word.</param>
+    /// <param name="speaker">Who says it; null where the article does, unless the clause tells whose view it is.</param>
+    public Clause Upto(int end, TextSpan? speaker) =>
+        new(new Run(start, end), link, head, hole, speaker ?? Holder(end), lead);
+
+    /// <summary>Leaves out words that another clause has; the first such words count.</summary>
+    public void Leave(Run words)
+    {
+        if (hole.Length == 0)
+            hole = words;
+    }
+
+    /// <summary>True where it has all that makes a statement before a place.</summary>
+    public bool IsComplete(int end) => end > start && (link == Link.SharedSubject || passage.HasFinite(start, end));
+
+    /// <summary>The clause before a place, with the verb it shares: "will" of ", cut 900 jobs" in "will close two schools, cut 900 jobs and sell".</summary>
+    public Run Left(int end) =>
+        new(
+            link == Link.SharedSubject && head.Length > 0 && passage[head.To - 1].Tag == Tag.Modal
+                ? head.To - 1
+                : start,
+            end
+        );
+
+    /// <summary>True where the noun before a relative clause has its verb after it: "…, and that the emails, which he wrote, were deleted".</summary>
+    public bool IsPending(int comma, int relative, int to)
+    {
+        var from = comma;
+        while (from > start && passage[from].Tag is not (Tag.That or Tag.Conjunction))
+            from--;
+        if (from == start || passage.HasFinite(from, comma))
+            return false;
+        var close = passage.NextFinite(relative);
+        while (close < to && passage[close].Tag != Tag.Comma)
+            close++;
+        return passage.IsFinite(passage.SkipAdverbs(close + 1));
+    }
+
+    /// <summary>The subject of the open clause: what stands before its finite verb, or the subject it shares itself.</summary>
+    public Run Subject(int end)
+    {
+        if (link != Link.None && head.Length > 0)
+            return head;
+        var verb = Math.Min(end, passage.NextFinite(Math.Max(start, hole.To)));
+        if (Sharing.Embedded(passage, verb, end) is > 0 and var inner)
+            return new Run(start, inner);
+        var from = AfterIntroduction(hole.Length > 0 ? hole.From : verb);
+        while (from < verb && passage[from].Tag is Tag.Conjunction or Tag.Adverb)
+            from++;
+        var to = hole.Length > 0 && hole.From > from && hole.From < verb ? hole.From : verb;
+        while (to > from && passage[to - 1].Tag == Tag.Adverb)
+            to--;
+        return new Run(from, to);
+    }
+
+    /// <summary>Where the subject starts: after the last comma of an opening such as "In May, after the storm,".</summary>
+    private int AfterIntroduction(int end)
+    {
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            if (passage[i].Tag == Tag.Comma)
+                from = i + 1;
+        }
+
+        return from;
+    }
+
+    /// <summary>The subject before the comma of a relative clause in its middle.</summary>
+    public Run Named(int comma)
+    {
+        comma = NounPhrase.BeforeAge(passage, comma);
+        return new Run(AfterIntroduction(comma), comma);
+    }
+
+    /// <summary>The noun phrase just before a relative clause; of "two points behind Athletic, who lost" the name.</summary>
+    public Run Antecedent(int comma)
+    {
+        var isWho = passage.Is(comma + 1, "who");
+        comma = NounPhrase.BeforeAge(passage, comma);
+        var from = comma;
+        while (from > start && passage[from - 1].Tag == Tag.Name)
+            from--;
+        if (from < comma && isWho)
+            return new Run(from, comma);
+        var near = NounPhrase.EndingAt(passage, start, comma);
+        var before = near.From - 1;
+        if (before <= start || near.Length == 0 || passage[before].Tag is not (Tag.Preposition or Tag.To))
+            return near;
+        var far = NounPhrase.EndingAt(passage, start, before);
+        return far.Length > 0 && Persons.MeansFirst(passage, far.To - 1, before, comma)
+            ? new Run(far.From, comma)
+            : near;
+    }
+
+    /// <summary>Whose plan or view it is: the subject of "plans", "hopes", "considers"; null for any other verb.</summary>
+    private TextSpan? Holder(int end)
+    {
+        var verb = link == Link.SharedSubject ? passage.SkipAdverbs(start) : passage.NextFinite(start);
+        if (link is Link.Relative or Link.Tail || verb >= end || !passage.Is(verb, Attitudes))
+            return null;
+        var subject = Subject(end);
+        var name = NounPhrase.From(passage, subject.From, subject.To);
+        return name.Length == 0 || passage[name.From].Tag == Tag.Pronoun ? null : passage.SpanOf(name.From, name.To);
+    }
+}
