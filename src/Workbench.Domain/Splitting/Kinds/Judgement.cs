@@ -17,6 +17,7 @@ internal sealed class Judgement
     private readonly Traits traits;
     private readonly Signal[] signals;
     private readonly byte[] slants;
+    private readonly bool[] verdicts;
     private readonly double fact;
     private readonly double substance;
     private readonly double tone;
@@ -25,8 +26,18 @@ internal sealed class Judgement
     {
         this.passage = passage;
         traits = new Traits(passage);
+        verdicts = new bool[passage.Count];
         signals = SignalReader.Read(passage);
         var all = SlantWords.Read(passage, text);
+        var plain = PlainSenses.In(passage);
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (!plain[i])
+                continue;
+            all[i] = 0;
+            if (signals[i] is Signal.Evaluation or Signal.Weak)
+                signals[i] = Signal.None;
+        }
         slants = Unquoted(all);
         Whole = new Run(0, passage.Count);
         fact = SentenceModel.Fact.Sum(traits, Whole);
@@ -43,6 +54,12 @@ internal sealed class Judgement
                 signals[i] = slants[i] > 0 ? Signal.Loaded : Signal.Evaluation;
         }
 
+        foreach (var i in Verdicts.In(passage, i => signals[i] is Signal.Evaluation or Signal.Loaded, plain))
+        {
+            verdicts[i] = true;
+            if (signals[i] != Signal.Loaded)
+                signals[i] = Signal.Evaluation;
+        }
         IsDistant = !Speaks() && Tone.Tells(passage);
     }
 
@@ -51,6 +68,15 @@ internal sealed class Judgement
 
     /// <summary>True where nobody in the sentence speaks of himself or to the reader, and nothing in it judges, looks ahead or points back: it tells what was done.</summary>
     public bool IsDistant { get; }
+
+    /// <summary>True where the sentence begins with whom or what it tells of, and neither speaks of the speaker nor to the reader.</summary>
+    public bool IsTold =>
+        passage[0].Tag is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Other or Tag.Verb
+        && !passage.Is(0, PointsBack)
+        && passage.HasFinite(0, passage.Count)
+        && !Enumerable
+            .Range(0, passage.Count)
+            .Any(i => signals[i] is Signal.FirstPerson or Signal.Call || Tone.Addresses(passage, i));
 
     /// <summary>How much checking the words would repay, 0 to 1; 0.5 is where a reader would begin to say yes.</summary>
     public double Worth(Run words) => SentenceModel.Share(SentenceModel.Worth.Sum(traits, words));
@@ -80,6 +106,12 @@ internal sealed class Judgement
 
     /// <summary>How many words of a run are such a sign.</summary>
     public int Count(Run words, Signal signal) => signals.AsSpan(words.From, words.Length).Count(signal);
+
+    /// <summary>True where they say what something is worth (<see cref="Verdicts"/>).</summary>
+    public bool IsVerdict(Run words) => verdicts.AsSpan(words.From, words.Length).Contains(true);
+
+    /// <summary>True where a speaker says what he thinks or feels.</summary>
+    public bool IsOwnView => Verdicts.IsOwn(passage);
 
     /// <summary>True where the words speak of what will be.</summary>
     public bool IsPlanned(Run words) => Future.In(passage, words);

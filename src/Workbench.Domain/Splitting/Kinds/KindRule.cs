@@ -14,6 +14,9 @@ internal static class KindRule
     // Debates have few plain sentences in which nobody speaks of himself, so the model knows too little of them.
     private const double Distance = 1.25;
 
+    // The same where the sentence is about somebody else, whatever its time: "The drug is safe".
+    private const double Telling = 1;
+
     // What a judging word takes from a fact, and a loaded one.
     private const double Judging = 0.75;
 
@@ -21,7 +24,7 @@ internal static class KindRule
     private const double Plainly = 2;
 
     /// <summary>
-    /// Loaded words make Framing when the article itself uses them and Opinion when a speaker does; then what is expected makes a Prediction;
+    /// What passes a verdict is an Opinion. Loaded words make Framing when the article itself uses them and Opinion when a speaker does; then what is expected makes a Prediction;
     /// then what states nothing that could be looked up is an Opinion where it judges, and claims nothing where it does not; the rest is Fact.
     /// </summary>
     public static Kind Of(Judgement judgement, Run words, bool attributed)
@@ -35,6 +38,8 @@ internal static class KindRule
             + (judgement.IsPlanned(words) ? Plan : 0)
             + (judgement.IsDistant ? Distance : 0)
             - (Judging * judging);
+        if (judgement.IsVerdict(words))
+            return Kind.Opinion;
         if (judges && loaded + judging > 0 && fact - (Judging * loaded) < Plainly)
             return loaded == 0 || attributed ? Kind.Opinion : Kind.Framing;
         if (judgement.Count(words, Signal.Expectation) > 0 || fact < Plainly && judgement.IsPredicted(words))
@@ -43,8 +48,10 @@ internal static class KindRule
             return Kind.Opinion;
         if (fact >= 0)
             return Kind.Fact;
-        if (judges || judging + judgement.Count(words, Signal.Weak) > 0)
+        if (judges || judgement.IsOwnView || judging + judgement.Count(words, Signal.Weak) > 0)
             return Kind.Opinion;
+        if (fact >= -Telling && judgement.IsTold)
+            return Kind.Fact;
         // Whoever is named for it said it: that is a fact at least, unless he speaks of himself.
         return attributed && judgement.Count(words, Signal.FirstPerson) == 0 ? Kind.Fact : Kind.NoClaim;
     }

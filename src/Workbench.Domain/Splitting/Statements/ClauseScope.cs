@@ -215,6 +215,9 @@ internal sealed class ClauseScope
     {
         if (tree.Child(i, Relation.Mark) >= 0)
             return false;
+        // "convicted of fraud and money laundering".
+        if (tree.Tag(i) == PartOfSpeech.VBG && tree.OwnSubject(i) < 0 && tree.Tag(tree.Head(i)) != PartOfSpeech.VBG)
+            return false;
         if (tree.OwnSubject(i) < 0 && tree.Child(i, Relation.Aux, Relation.AuxPass) < 0 && tree.IsDenied(tree.Head(i)))
             return false;
         for (var k = 0; k < i; k++)
