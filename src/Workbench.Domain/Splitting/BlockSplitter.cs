@@ -47,6 +47,7 @@ internal sealed class BlockSplitter(
             sentences.Add(sentence with { Span = span });
             var inside = quoted || passage[0].Tag == Tag.OpenQuote;
             quoted = Quotation.StaysOpen(passage, quoted);
+            inside |= reader.Voice.IsLabelled;
             inside &= found.TrueForAll(c => c.Speaker is null);
             foreach (var claim in found)
             {

@@ -33,6 +33,12 @@ internal sealed class ClauseReader
     private void Run()
     {
         var rest = new Run(0, passage.Count);
+        if (Label.Find(passage) is { } label)
+        {
+            rest = new Run(label.End + 1, passage.Count);
+            if (label.Speaker.Length > 0)
+                voice.Label(SpanOf(label.Speaker));
+        }
         while (rest.Length > 0)
         {
             rest = Bare(rest);

@@ -17,8 +17,18 @@ internal sealed class Voice(string text)
     /// <summary>The last speaker that this block has named; null before the first.</summary>
     public TextSpan? InBlock { get; private set; }
 
+    /// <summary>True where the block names its speaker at its head, so that all it says is his.</summary>
+    public bool IsLabelled { get; private set; }
+
+    /// <summary>The block names its speaker at its head: "MODERATOR: …".</summary>
+    public void Label(TextSpan speaker)
+    {
+        Hear(speaker);
+        IsLabelled = true;
+    }
+
     /// <summary>A new block: what was quoted before is closed, but pronouns still point back.</summary>
-    public void NextBlock() => InBlock = null;
+    public void NextBlock() => (InBlock, IsLabelled) = (null, false);
 
     /// <summary>Where the speaker is named: the span itself; for a pronoun the name that it can only mean, or the pronoun where that is not clear.</summary>
     public TextSpan Hear(TextSpan speaker)

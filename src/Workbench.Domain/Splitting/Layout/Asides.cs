@@ -31,8 +31,15 @@ internal static class Asides
         @"^(?:Photo|Photograph|Picture|Pictured|Image|Illustration|Graphic|Caption|Credit|Figure \d+|Fig\. \d+) ?[:—–|]|\((?:Photo|Photograph|Picture|Image|Credit)[:/ ][^()]{0,60}\)$"
     );
 
+    // What stands around an article and belongs to none of its words.
+    private static readonly Regex Furniture = Pattern(
+        @"^(?:\((?:Reporting|Writing|Editing|Additional reporting|Compiled|With reporting) by |doi:|DOI:|(?:RELATED|Related|READ MORE|Read more|READ NEXT|Read next|SEE ALSO|See also|ALSO READ|MORE FROM|WATCH|LISTEN|Media contacts?|Press contacts?|Contacts?|For more information|ENDS|Ends)(?:$|[:\n|]))"
+    );
+
     private static readonly Regex Dateline = Pattern(
-        @"^(?:\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .\d]{1,25})?(?: \([\p{L} .]{2,20}\))? ?(?:—|–|--|-) ?|\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC|CET|EST|ET))? ?(?:—|–|-|\||:)? ?)"
+        @"^(?:\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .\d]{1,25}){0,3}(?: \([\p{L} .]{2,20}\))? ?(?:—|–|--|-|/) ?(?:"
+            + Month
+            + @" \d{1,2}(?:, \d{4})? ?(?:/\p{L}{2,20}/ ?)?(?:—|–|--|-|/) ?)?|\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.))?(?: ?(?:GMT|BST|UTC|CET|EST|ET))? ?(?:—|–|-|\||:)? ?)"
     );
 
     /// <summary>Names the lines that are such, and lets the words of a paragraph begin after where and when it was filed.</summary>
@@ -60,6 +67,8 @@ internal static class Asides
         // A credit on a line of its own, right above the text, is not all of it.
         if (!line.Contains('\n') && Caption.IsMatch(line))
             return BlockKind.Caption;
+        if (Furniture.IsMatch(line))
+            return BlockKind.Heading;
         return isTop && Signs(line) ? BlockKind.Byline : block.Kind;
     }
 

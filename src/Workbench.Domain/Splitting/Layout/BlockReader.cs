@@ -67,6 +67,23 @@ internal static class BlockReader
         }
         if (lines.Count == 0)
             return;
+        var from = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!Headings.Stands(text, lines, from, i))
+                continue;
+            Add(text, lines[from..i], blocks);
+            blocks.Add(new LaidBlock(BlockKind.Heading, lines[i].Span, lines[i].Body));
+            from = i + 1;
+        }
+        Add(text, lines[from..], blocks);
+        lines.Clear();
+    }
+
+    private static void Add(string text, List<Line> lines, List<LaidBlock> blocks)
+    {
+        if (lines.Count == 0)
+            return;
         if (UnmarkedList.Is(text, lines))
             blocks.AddRange(lines.Select(l => new LaidBlock(BlockKind.ListItem, l.Span, l.Body)));
         else
@@ -77,6 +94,5 @@ internal static class BlockReader
                     lines[0].Body
                 )
             );
-        lines.Clear();
     }
 }

@@ -10,6 +10,7 @@ internal static class Headings
 {
     private const int LongestHeading = 120;
     private const int Glance = 1000;
+    private const int ShortestBelow = 60;
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…:。！？।؟۔");
     private const int MostSpaces = 15;
 
@@ -25,6 +26,26 @@ internal static class Headings
             )
                 blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
         }
+    }
+
+    /// <summary>
+    /// True for a line that heads the text right below it, without a blank line between: it begins its block or follows a full stop, and
+    /// the line below is at least twice as long, as no line of a hard-wrapped paragraph is.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The lines that no blank line parts.</param>
+    /// <param name="first">The first of them behind the last heading.</param>
+    /// <param name="i">The line.</param>
+    public static bool Stands(string text, List<Line> lines, int first, int i)
+    {
+        if (i + 1 >= lines.Count || lines[i].Kind != BlockKind.Paragraph)
+            return false;
+        var (line, below) = (lines[i].Span, lines[i + 1].Span);
+        return below.Length >= ShortestBelow
+            && below.Length >= 2 * line.Length
+            && (i == first || Stops.Contains(text[lines[i - 1].Span.End - 1]))
+            && LooksLike(text.AsSpan(line.Start, line.Length))
+            && (char.IsUpper(text[below.Start]) || char.IsDigit(text[below.Start]) || Letters.Opens(text[below.Start]));
     }
 
     /// <summary>True for what can stand under a heading: another heading, a list, a table, a quotation, or running text with a full stop.</summary>

@@ -40,12 +40,24 @@ internal static class Appositions
         if (OnlyNames(tree, named, i))
             return false;
         if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
-            return !isOneWord
-                || !(tree.Tag(i).IsName() && tree.Tag(named).IsName())
+            return !isOneWord && !IsCode(tree, first)
+                || isOneWord
+                    && !(tree.Tag(i).IsName() && tree.Tag(named).IsName())
                     && tree.Letters(i).IndexOfAnyInRange('a', 'z') >= 0;
         return tree.Tag(i).IsName() && tree.Tag(named).IsName()
             ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
             : !isOneWord;
+    }
+
+    // "(LSE: NWL)".
+    private static bool IsCode(Tree tree, int first)
+    {
+        for (var i = first; i < tree.Count && tree.Tag(i) != PartOfSpeech.CloseBracket; i++)
+        {
+            if (tree.Letters(i)[0] is ':' || tree.Letters(i).IndexOfAnyInRange('a', 'z') >= 0)
+                return tree.Letters(i)[0] is ':';
+        }
+        return true;
     }
 
     // "Her rival, Phil Dacre, won": who is meant is said, and nothing of him.

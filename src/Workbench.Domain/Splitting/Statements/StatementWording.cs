@@ -93,7 +93,9 @@ internal static class StatementWording
         {
             Join.None => null,
             Join.Space => Text([.. statement.Head, .. statement.Own]),
-            Join.Copula => $"{Text(statement.Head)} {statement.Copula} {Uncapital(Text(statement.Own))}",
+            Join.Copula when statement.Own[0] < statement.Head[0] =>
+                $"{Text(statement.Head)} {statement.Copula} {Uncapital(Text(statement.Own))}",
+            Join.Copula => $"{Text(statement.Head)} {statement.Copula} {Text(statement.Own)}",
             Join.Object => Joined(
                 Joined(Text([statement.Own[0]]), Inside(Text(statement.Head))),
                 Text([.. statement.Own.Skip(1)])
