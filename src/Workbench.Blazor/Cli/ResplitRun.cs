@@ -55,9 +55,10 @@ internal sealed class ResplitRun(Desk desk, Terminal terminal, Article article, 
     {
         var title = Terminal.OneLine(article.Details.Title);
         await terminal.Text.WriteLineAsync(
-            choice.Resplit.IsNothing ? $"{choice.Resplit.Engine} would leave all as it is: “{title}”."
-            : choice.Changes == 0 ? $"{choice.Resplit.Engine} would change nothing but scores and cues in “{title}”:"
-            : $"{choice.Resplit.Engine} would make {Words.Counted(choice.Changes, "change")} in “{title}”:"
+            choice.Resplit.IsNothing ? $"{choice.Resplit.Engine} would leave all as it is: {Quoted.Of(title)}."
+            : choice.Changes == 0
+                ? $"{choice.Resplit.Engine} would change nothing but scores and cues in {Quoted.Of(title)}:"
+            : $"{choice.Resplit.Engine} would make {Words.Counted(choice.Changes, "change")} in {Quoted.Of(title)}:"
         );
         foreach (var (word, lines) in Groups(choice))
         foreach (var line in lines)

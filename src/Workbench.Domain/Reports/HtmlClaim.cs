@@ -134,7 +134,7 @@ internal static class HtmlClaim
         {
             { Excerpt: null } => Html.Of($"<p class=\"small\">No excerpt was given.</p>"),
             { Quotation: true } => Html.Of(
-                $"<p><q dir=\"auto\">{evidence.Excerpt}</q> <span class=\"tag\">quotation</span></p>"
+                $"<p><q dir=\"auto\">{Quoted.Of(evidence.Excerpt)}</q> <span class=\"tag\">quotation</span></p>"
             ),
             _ => Html.Of($"<p><span dir=\"auto\">{evidence.Excerpt}</span> <span class=\"tag\">paraphrase</span></p>"),
         };
@@ -167,7 +167,7 @@ internal static class HtmlClaim
             $"""
             <li>{Icon("flag")} <b>{Words.Of(
                 flag.Kind
-            )}</b> <q dir="auto">{flag.Words}</q> <span dir="auto">{flag.Note}</span> <span class="small">({ReportWords.Of(
+            )}</b> <q dir="auto">{Quoted.Of(flag.Words)}</q> <span dir="auto">{flag.Note}</span> <span class="small">({ReportWords.Of(
                 flag.State
             )}{(flag.Answer is null ? Html.Nothing : Html.Of($": <bdi>{flag.Answer}</bdi>"))})</span></li>
 

@@ -73,7 +73,7 @@ public static class MarkdownReport
         foreach (var flag in finding.Flags)
             page.Append(
                 Text(
-                    $"- Flag: {Words.Of(flag.Kind)}, “{Markdown.Line(flag.Words)}”: {Markdown.Line(flag.Note)} ({Of(flag.State)}{(flag.Answer is null ? "" : ": " + Markdown.Line(flag.Answer))})\n"
+                    $"- Flag: {Words.Of(flag.Kind)}, {Markdown.Line(Quoted.Of(flag.Words))}: {Markdown.Line(flag.Note)} ({Of(flag.State)}{(flag.Answer is null ? "" : ": " + Markdown.Line(flag.Answer))})\n"
                 )
             );
         if (finding.Flags.Count > 0)
@@ -119,7 +119,7 @@ public static class MarkdownReport
         evidence switch
         {
             { Excerpt: null } => "no excerpt was given",
-            { Quotation: true } => $"“{Markdown.Line(evidence.Excerpt)}” (quotation)",
+            { Quotation: true } => $"{Markdown.Line(Quoted.Of(evidence.Excerpt))} (quotation)",
             _ => $"{Markdown.Line(evidence.Excerpt)} (paraphrase)",
         };
 
