@@ -37,6 +37,10 @@ internal static class HtmlClaim
             )} {ReportWords.Of(claim.Stage)}</span> <span class="small">{ReportWords.Of(claim.Kind)}</span></p>
             <blockquote dir="auto"{Language(report)}>{claim.Anchor.Quote}</blockquote>
             {(
+                claim.Standalone.From == WordingOrigin.Quote
+                    ? Html.Nothing
+                    : Html.Of($"<p class=\"small\">Stands alone as: {Wording(claim)}</p>\n")
+            )}{(
                 claim.Reason is null
                     ? Html.Nothing
                     : Html.Of($"<p class=\"small\" dir=\"auto\">Reason: {claim.Reason}</p>\n")
@@ -68,12 +72,17 @@ internal static class HtmlClaim
                 claim.Standalone.From == WordingOrigin.Quote
                     ? Html.Nothing
                     : Html.Of(
-                        $"<div><dt>Stands alone as</dt><dd><span dir=\"auto\">{claim.Standalone.Text}</span> <span class=\"small\">({ReportWords.Of(claim.Standalone.From)})</span></dd></div>\n"
+                        $"<div><dt>Stands alone as</dt><dd>{Wording(claim)}</dd></div>\n"
                     )
             )}<div><dt>Kind of statement</dt><dd>{ReportWords.Of(claim.Kind)}</dd></div>
             <div><dt>Who says it</dt><dd dir="auto">{ReportWords.Of(claim.Speaker)}</dd></div>
             </dl>
             """
+        );
+
+    private static Html Wording(ReportClaim claim) =>
+        Html.Of(
+            $"<span dir=\"auto\">{claim.Standalone.Text}</span> <span class=\"small\">({ReportWords.Of(claim.Standalone.From)})</span>"
         );
 
     private static Html Ruling(ReportClaim claim) =>

@@ -117,6 +117,30 @@ public sealed class ClaimCardTests
     }
 
     [Fact]
+    public async Task A_fragment_is_listed_in_the_wording_that_stands_alone_and_says_that_it_is_one()
+    {
+        var claim = article.Find(
+            "closed after two years",
+            new Suggestion("rules-4", Kind.Fact, 0.7, "The bridge over the Tarn closed after two years", null, [])
+        );
+        await using var screen = await Screen.Of<ClaimCard>(("Claim", claim));
+
+        Assert.Equal("The bridge over the Tarn closed after two years", screen.Page.The(".worded button").Says());
+        Assert.Equal("suggested wording", screen.Page.The(".line .meta").Says());
+        Assert.Empty(screen.Page.QuerySelectorAll(".quote"));
+
+        claim.Reword(claim.Revision, "The Tarn bridge was open for two years");
+        await screen.Show(("Claim", claim));
+        Assert.Equal("The Tarn bridge was open for two years", screen.Page.The(".worded button").Says());
+        Assert.Equal("wording", screen.Page.The(".line .meta").Says());
+
+        claim.Reword(claim.Revision, "closed after two years");
+        await screen.Show(("Claim", claim));
+        Assert.Equal("closed after two years", screen.Page.The(".quote button").Says());
+        Assert.Empty(screen.Page.QuerySelectorAll(".line .meta"));
+    }
+
+    [Fact]
     public async Task It_is_drawn_again_when_its_claim_has_changed()
     {
         var claim = article.Mark("The bridge closed");
