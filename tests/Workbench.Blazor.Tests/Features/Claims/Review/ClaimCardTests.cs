@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Flags;
 using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
@@ -36,6 +37,20 @@ public sealed class ClaimCardTests
         Assert.Equal("2 sources", await Aside(claim));
         Domain.Sources.Citing.WithdrawCitation(claim, claim.Revision, second.Id, null);
         Assert.Equal("1 source", await Aside(claim));
+    }
+
+    [Fact]
+    public async Task A_flag_that_waits_for_a_decision_is_said_to_be_proposed()
+    {
+        var loaded = new FoundFlag(FlagKind.LoadedLanguage, article.Span("scandal"), "loaded word");
+        var cue = new Cue(article.Span("scandal"), "loaded word");
+
+        Assert.Equal(
+            "flag proposed",
+            await Aside(
+                article.Find("call the deal a scandal", new("rules-4", Kind.Opinion, 0.3, null, null, [cue], [loaded]))
+            )
+        );
     }
 
     [Fact]
