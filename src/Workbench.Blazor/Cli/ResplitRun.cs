@@ -71,7 +71,7 @@ internal sealed class ResplitRun(Desk desk, Terminal terminal, Article article, 
         }
         if (choice.Renewed > 0)
             await terminal.Text.WriteLineAsync(
-                $"renewed        the scores and cues of {Words.Counted(choice.Renewed, "claim")} that it takes as they are"
+                $"renewed        the scores and cues of {Words.Counted(choice.Renewed, "claim")} that it takes unchanged"
             );
         if (ResplitWords.Rest(choice.Resplit) is { Length: > 0 } rest)
             await terminal.Text.WriteLineAsync(rest);
