@@ -140,6 +140,13 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void A_browser_that_may_be_gone_is_asked_in_one_place() =>
+        Assert.Equal(
+            ["src/Workbench.Blazor/Infrastructure/Browsers.cs"],
+            Files.Where(file => file.StartsWith("src/", StringComparison.Ordinal) && AsksABrowser().IsMatch(Read(file)))
+        );
+
+    [Fact]
     public void A_component_is_one_file() =>
         Assert.DoesNotContain(Files, file => file.EndsWith(".razor.cs", StringComparison.OrdinalIgnoreCase));
 
@@ -211,6 +218,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"^\s*@inject\s|\[Inject\b", RegexOptions.Multiline)]
     private static partial Regex Inject();
+
+    [GeneratedRegex(@"\bInvokeVoidAsync\b|\bInvokeAsync<|\bFocusAsync\b")]
+    private static partial Regex AsksABrowser();
 
     [GeneratedRegex(@"^@page\s", RegexOptions.Multiline)]
     private static partial Regex Page();

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.JSInterop;
+using Workbench.Blazor.Features.Articles;
 using Workbench.Blazor.Features.Articles.Engines;
 using Workbench.Blazor.Features.Claims.Earlier;
 using Workbench.Blazor.Features.Claims.Review;
@@ -63,7 +64,8 @@ internal static class Rendering
     private static string Html(IParentNode within) =>
         within is IDocument document ? document.Body!.InnerHtml : ((IElement)within).OuterHtml;
 
-    private static ServiceCollection Services(TestDesk? desk, string address)
+    /// <summary>What the pages of a desk work with.</summary>
+    public static ServiceCollection Services(TestDesk? desk, string address)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -80,6 +82,8 @@ internal static class Rendering
             services.AddSingleton(desk.Services.GetRequiredService<Audit>());
             services.AddScoped<Workspace>();
             services.AddSingleton<ReportQueries>();
+            services.AddSingleton(desk.Services.GetRequiredService<Intakes>());
+            services.AddSingleton(desk.Services.GetRequiredService<ArticleQueries>());
             services.AddSingleton(desk.Services.GetRequiredService<ArticleViews>());
             services.AddSingleton(desk.Services.GetRequiredService<ClaimEngines>());
             services.AddSingleton(desk.Services.GetRequiredService<EarlierChecks>());

@@ -13,7 +13,7 @@ using Xunit.Sdk;
 namespace Workbench.Blazor.Tests;
 
 /// <summary>A component as a person has it in front of them: it can be looked at, pressed, typed into, and given newer values.</summary>
-/// <remarks>Components that need services come through <see cref="Rendering"/>; those that are given everything come here.</remarks>
+/// <remarks>Components that are given everything need no services; pages come with those of a desk.</remarks>
 internal sealed class Screen : IAsyncDisposable
 {
     private readonly ServiceProvider services;
@@ -38,12 +38,19 @@ internal sealed class Screen : IAsyncDisposable
     }
 
     /// <summary>Shows a component.</summary>
-    public static async Task<Screen> Of<TComponent>(params (string Name, object? Value)[] parameters)
+    public static Task<Screen> Of<TComponent>(params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent => Of<TComponent>(new ServiceCollection().AddLogging(), parameters);
+
+    /// <summary>Shows a page.</summary>
+    public static async Task<Screen> Of<TComponent>(
+        IServiceCollection given,
+        params (string Name, object? Value)[] parameters
+    )
         where TComponent : IComponent
     {
-        var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        var services = given.BuildServiceProvider();
         var renderer = new LiveRenderer(services);
-        var root = await renderer.Dispatcher.InvokeAsync(() => renderer.Attach(Activator.CreateInstance<TComponent>()));
+        var root = await renderer.Dispatcher.InvokeAsync(() => renderer.Attach(typeof(TComponent)));
         var screen = new Screen(services, renderer, root);
         await screen.Show(parameters);
         return screen;
@@ -148,7 +155,7 @@ internal sealed class Screen : IAsyncDisposable
 
         public Task<Exception> Failure => failure.Task;
 
-        public int Attach(IComponent component) => AssignRootComponentId(component);
+        public int Attach(Type component) => AssignRootComponentId(InstantiateComponent(component));
 
         public Task Set(int component, ParameterView parameters) => RenderRootComponentAsync(component, parameters);
 

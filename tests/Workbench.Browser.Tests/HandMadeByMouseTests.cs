@@ -18,7 +18,7 @@ public sealed class HandMadeByMouseTests(Chromium chromium, RunningDesk desk) : 
         await Expect(review.Tool).ToContainTextAsync("Selected: “cost nine”");
         await review.ToolButton("New claim").ClickAsync();
         await Expect(review.Quote).ToHaveTextAsync("“cost nine”");
-        Assert.Equal("cost nine", await review.WordsOf(await review.OpenNumber()));
+        await review.ShowsMarked(await review.OpenNumber(), "cost nine");
         // What was done is no longer offered.
         await Expect(review.Tool.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         Assert.Equal("", await review.Selection());

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Workbench.Browser.Tests;
@@ -6,6 +7,29 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
 {
     private const string Bridge =
         "The council opened the long bridge in 1998. The new bridge cost four million euros. The ferry company closed in the same year.";
+
+    [Fact]
+    public async Task A_new_claim_begun_the_moment_another_opens_is_not_given_up_as_that_one_comes_into_view()
+    {
+        var review = await (await Sit()).Import("The mill burnt down. It was rebuilt in 1911.", "As soon as it opens");
+        var number = (await review.Numbers())[1];
+        // Before anything else is heard of the server: the card is drawn, and is brought into view with the next message.
+        await review.Page.EvaluateAsync(
+            """
+            number => new MutationObserver((_, cards) => {
+              if (!document.querySelector(`#card-${number}.on`)) return;
+              cards.disconnect();
+              document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true }));
+            }).observe(document.querySelector("#cards"), { childList: true, subtree: true, attributes: true })
+            """,
+            number
+        );
+
+        await review.Mark(number).First.ClickAsync();
+
+        await Expect(review.Page).ToHaveURLAsync(new Regex($"claim={number}$"));
+        await Expect(review.ToolButton("Keep")).ToBeVisibleAsync();
+    }
 
     [Fact]
     public async Task Selected_words_become_a_claim_with_exactly_those_words()
@@ -40,7 +64,7 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
         await review.Press("n");
         await review.Saved("add claim");
         await Expect(review.Quote).ToHaveTextAsync($"“{words}”");
-        Assert.Equal(words, await review.WordsOf(await review.OpenNumber()));
+        await review.ShowsMarked(await review.OpenNumber(), words);
     }
 
     [Fact]
@@ -111,6 +135,7 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
         await review.Press("Enter");
         await review.Saved("split claim");
         await review.ShowsOpen(second);
+        await review.Marks(before.Length + 1);
         var added = Assert.Single(await review.Numbers(), number => !before.Contains(number));
         Assert.Equal(before.Max() + 1, added);
         Assert.StartsWith(await review.WordsOf(second), words, StringComparison.Ordinal);
@@ -119,6 +144,7 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
         await review.Press("m");
         await review.Saved("merge claims");
         await Expect(review.Quote).ToHaveTextAsync($"“{words}”");
+        await review.ShowsMarked(second, words);
         Assert.Equal(before, await review.Numbers());
 
         await review.Press("Delete");
@@ -126,7 +152,7 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
         await Expect(review.Mark(second)).ToHaveCountAsync(0);
         await review.Button("Bring back").ClickAsync();
         await review.Saved("bring back claim");
-        Assert.Equal(words, await review.WordsOf(second));
+        await review.ShowsMarked(second, words);
         Assert.Equal(before, await review.Numbers());
     }
 
@@ -143,8 +169,8 @@ public sealed class HandMadeClaimsTests(Chromium chromium, RunningDesk desk) : D
         await Expect(review.Quote).ToHaveTextAsync("“long bridge in 1998”");
         var second = await review.OpenNumber();
 
-        Assert.Equal("opened the long bridge", await review.WordsOf(first));
-        Assert.Equal("long bridge in 1998", await review.WordsOf(second));
+        await review.ShowsMarked(first, "opened the long bridge");
+        await review.ShowsMarked(second, "long bridge in 1998");
         var shared = review.Text.Locator($"mark[data-c~='{first}'][data-c~='{second}']").First;
         var open = new HashSet<int>();
         foreach (var _ in (await shared.GetAttributeAsync("data-c"))!.Split(' '))

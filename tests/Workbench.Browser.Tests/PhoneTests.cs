@@ -30,4 +30,16 @@ public sealed class PhoneTests(Chromium chromium, RunningDesk desk) : DeskTests(
                 part
             );
     }
+
+    [Fact]
+    public async Task Every_choice_of_the_filter_is_on_the_screen_when_it_is_opened()
+    {
+        var anna = await Sit(390, 844);
+        var review = await anna.Import("The ferry had run for two years. Then it sank.", "A filter on a phone");
+
+        await review.FilterButton.ClickAsync();
+
+        foreach (var choice in new[] { "Stage", "Kind", "Verdict", "Flags", "Only retired claims" })
+            await Expect(anna.Page.GetByLabel(choice, new() { Exact = true })).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
 }

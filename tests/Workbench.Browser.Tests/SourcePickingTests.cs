@@ -33,6 +33,26 @@ public sealed class SourcePickingTests(Chromium chromium, RunningDesk desk) : De
     }
 
     [Fact]
+    public async Task What_is_found_stands_within_its_list_to_the_last_letter()
+    {
+        var (review, form) = await Citing("A long title");
+        await form.AddSource(
+            $"Log of the weir {string.Join(' ', Enumerable.Repeat("at Arle", 30))}",
+            "https://a.test/weir"
+        );
+        await Another(review).ClickAsync();
+
+        await form.Search.FillAsync("weir arle");
+        await Expect(form.Found("Log of the weir")).ToBeVisibleAsync();
+
+        Assert.True(
+            await review
+                .Card.GetByRole(AriaRole.Listbox)
+                .EvaluateAsync<bool>("list => list.scrollWidth <= list.clientWidth")
+        );
+    }
+
+    [Fact]
     public async Task Enter_takes_the_first_match_and_what_nothing_matches_becomes_a_new_source()
     {
         var (review, form) = await Citing("Enter");

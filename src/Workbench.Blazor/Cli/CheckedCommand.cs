@@ -53,7 +53,7 @@ internal static class CheckedCommand
             await terminal.Text.WriteLineAsync(
                 $"{LikenessWords.Of(check.Likeness)}: {Words.Of(check.Verdict)}, {Day(check)}, {check.Standing}"
             );
-            await terminal.Text.WriteLineAsync($"  “{Terminal.OneLine(line.Quote)}”");
+            await terminal.Text.WriteLineAsync($"  {Quoted.Of(Terminal.OneLine(line.Quote))}");
             foreach (var differs in LikenessWords.Of(check.Contrast))
                 await terminal.Text.WriteLineAsync($"  {Terminal.OneLine(differs)}");
             await terminal.Text.WriteLineAsync(

@@ -43,7 +43,7 @@ internal sealed class FileImport(Desk desk, Terminal terminal)
         if (await desk.Get<ArticleQueries>().Twin(read.Text) is { } twin)
             throw new RuleViolation(
                 "article.twin",
-                $"the desk has this very text already: {twin.Id} “{twin.Details.Title}”."
+                $"the desk has this very text already: {twin.Id} {Quoted.Of(twin.Details.Title)}."
             );
         var split = await desk.Get<ClaimEngines>().Named(null).Read(read.Text, null, ct);
         var change = ImportArticle.Of(read.Text, details, split, desk.Get<Ids>().Next);

@@ -55,9 +55,10 @@ internal sealed class ResplitRun(Desk desk, Terminal terminal, Article article, 
     {
         var title = Terminal.OneLine(article.Details.Title);
         await terminal.Text.WriteLineAsync(
-            choice.Resplit.IsNothing ? $"{choice.Resplit.Engine} would leave all as it is: “{title}”."
-            : choice.Changes == 0 ? $"{choice.Resplit.Engine} would change nothing but scores and cues in “{title}”:"
-            : $"{choice.Resplit.Engine} would make {Words.Counted(choice.Changes, "change")} in “{title}”:"
+            choice.Resplit.IsNothing ? $"{choice.Resplit.Engine} would leave all as it is: {Quoted.Of(title)}."
+            : choice.Changes == 0
+                ? $"{choice.Resplit.Engine} would change nothing but scores and cues in {Quoted.Of(title)}:"
+            : $"{choice.Resplit.Engine} would make {Words.Counted(choice.Changes, "change")} in {Quoted.Of(title)}:"
         );
         foreach (var (word, lines) in Groups(choice))
         foreach (var line in lines)
@@ -70,7 +71,7 @@ internal sealed class ResplitRun(Desk desk, Terminal terminal, Article article, 
         }
         if (choice.Renewed > 0)
             await terminal.Text.WriteLineAsync(
-                $"renewed        the scores and cues of {Words.Counted(choice.Renewed, "claim")} that it takes as they are"
+                $"renewed        the scores and cues of {Words.Counted(choice.Renewed, "claim")} that it takes unchanged"
             );
         if (ResplitWords.Rest(choice.Resplit) is { Length: > 0 } rest)
             await terminal.Text.WriteLineAsync(rest);

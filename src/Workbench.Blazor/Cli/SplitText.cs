@@ -42,9 +42,9 @@ internal static class SplitText
         if (claim.Cues.Count > 0)
             yield return $"cues: {string.Join(", ", claim.Cues.Select(cue => Of(cue, text)))}";
         foreach (var flag in claim.Flags)
-            yield return $"flag: {Words.Of(flag.Kind)} “{flag.Span.Of(text)}”: {flag.Why}";
+            yield return $"flag: {Words.Of(flag.Kind)} {Quoted.Of(flag.Span.Of(text))}: {flag.Why}";
     }
 
     private static string Of(Cue cue, string text) =>
-        $"{(cue.HasName ? $"{cue.Name} " : "")}“{cue.Span.Of(text)}”{(cue is { Weight: not (null or 0) } ? $" ({cue.Strength()} {(cue.Weight > 0 ? "for" : "against")})" : "")}";
+        $"{(cue.HasName ? $"{cue.Name} " : "")}{Quoted.Of(cue.Span.Of(text))}{(cue is { Weight: not (null or 0) } ? $" ({cue.Strength()} {(cue.Weight > 0 ? "for" : "against")})" : "")}";
 }

@@ -75,6 +75,9 @@ public sealed class Claim
     /// <summary>Its wording by itself: as decided, else as suggested, else the quote.</summary>
     public string Standalone => DecidedStandalone ?? Suggestion?.Standalone ?? Anchor.Exact;
 
+    /// <summary>Its wording by itself where that is not the quote; null where the quote is all there is.</summary>
+    public string? StandsAloneAs => Standalone == Anchor.Exact ? null : Standalone;
+
     /// <summary>Who is saying it: as decided, else as suggested, else the article itself.</summary>
     public Attribution Attribution =>
         DecidedAttribution

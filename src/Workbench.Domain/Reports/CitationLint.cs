@@ -22,7 +22,7 @@ internal static class CitationLint
 
     private static IEnumerable<LintFinding> OfCitation(CitationDetails citation, Source source, int claim)
     {
-        var name = $"“{source.Details.Title}”";
+        var name = Quoted.Of(source.Details.Title);
         if (citation.Excerpt is null)
             yield return new(
                 "citation.no-excerpt",
@@ -51,7 +51,7 @@ internal static class CitationLint
 
     private static IEnumerable<LintFinding> OfSource(Source source, IReadOnlyList<int> claims)
     {
-        var name = $"“{source.Details.Title}”";
+        var name = Quoted.Of(source.Details.Title);
         var rest = claims.Count == 1 ? "" : ReportWords.Text($" Claims {string.Join(", ", claims)} rest on it.");
         if (source.Reliability is null)
             yield return new(

@@ -68,14 +68,14 @@ public static class CsvReport
             null => "",
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateTime at => at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            string text => Quoted(Defused(text)),
+            string text => Escaped(Defused(text)),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         };
 
     private static string Defused(string text) =>
         text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 
-    private static string Quoted(string text) =>
+    private static string Escaped(string text) =>
         text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string? Flags(ReportClaim claim) =>
@@ -83,7 +83,7 @@ public static class CsvReport
             ? string.Join(
                 "; ",
                 finding.Flags.Select(flag =>
-                    $"{Words.Of(flag.Kind)} “{flag.Words}”: {flag.Note} ({ReportWords.Of(flag.State)})"
+                    $"{Words.Of(flag.Kind)} {Quoted.Of(flag.Words)}: {flag.Note} ({ReportWords.Of(flag.State)})"
                 )
             )
             : null;

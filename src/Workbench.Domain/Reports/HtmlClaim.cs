@@ -37,6 +37,10 @@ internal static class HtmlClaim
             )} {ReportWords.Of(claim.Stage)}</span> <span class="small">{ReportWords.Of(claim.Kind)}</span></p>
             <blockquote dir="auto"{Language(report)}>{claim.Anchor.Quote}</blockquote>
             {(
+                claim.Standalone.From == WordingOrigin.Quote
+                    ? Html.Nothing
+                    : Html.Of($"<p class=\"small\">Stands alone as: {Wording(claim)}</p>\n")
+            )}{(
                 claim.Reason is null
                     ? Html.Nothing
                     : Html.Of($"<p class=\"small\" dir=\"auto\">Reason: {claim.Reason}</p>\n")
@@ -68,12 +72,17 @@ internal static class HtmlClaim
                 claim.Standalone.From == WordingOrigin.Quote
                     ? Html.Nothing
                     : Html.Of(
-                        $"<div><dt>Stands alone as</dt><dd><span dir=\"auto\">{claim.Standalone.Text}</span> <span class=\"small\">({ReportWords.Of(claim.Standalone.From)})</span></dd></div>\n"
+                        $"<div><dt>Stands alone as</dt><dd>{Wording(claim)}</dd></div>\n"
                     )
             )}<div><dt>Kind of statement</dt><dd>{ReportWords.Of(claim.Kind)}</dd></div>
             <div><dt>Who says it</dt><dd dir="auto">{ReportWords.Of(claim.Speaker)}</dd></div>
             </dl>
             """
+        );
+
+    private static Html Wording(ReportClaim claim) =>
+        Html.Of(
+            $"<span dir=\"auto\">{claim.Standalone.Text}</span> <span class=\"small\">({ReportWords.Of(claim.Standalone.From)})</span>"
         );
 
     private static Html Ruling(ReportClaim claim) =>
@@ -134,7 +143,7 @@ internal static class HtmlClaim
         {
             { Excerpt: null } => Html.Of($"<p class=\"small\">No excerpt was given.</p>"),
             { Quotation: true } => Html.Of(
-                $"<p><q dir=\"auto\">{evidence.Excerpt}</q> <span class=\"tag\">quotation</span></p>"
+                $"<p><q dir=\"auto\">{Quoted.Of(evidence.Excerpt)}</q> <span class=\"tag\">quotation</span></p>"
             ),
             _ => Html.Of($"<p><span dir=\"auto\">{evidence.Excerpt}</span> <span class=\"tag\">paraphrase</span></p>"),
         };
@@ -167,7 +176,7 @@ internal static class HtmlClaim
             $"""
             <li>{Icon("flag")} <b>{Words.Of(
                 flag.Kind
-            )}</b> <q dir="auto">{flag.Words}</q> <span dir="auto">{flag.Note}</span> <span class="small">({ReportWords.Of(
+            )}</b> <q dir="auto">{Quoted.Of(flag.Words)}</q> <span dir="auto">{flag.Note}</span> <span class="small">({ReportWords.Of(
                 flag.State
             )}{(flag.Answer is null ? Html.Nothing : Html.Of($": <bdi>{flag.Answer}</bdi>"))})</span></li>
 

@@ -131,7 +131,7 @@ public static class HtmlReport
 
     private static Html Entry(ReportClaim claim) =>
         Html.Of(
-            $"""<li><a href="#claim-{claim.Number}">{HtmlClaim.Mark(claim)} <span class="n">{claim.Number}</span> <bdi>{claim.Anchor.Quote}</bdi></a></li>{"\n"}"""
+            $"""<li><a href="#claim-{claim.Number}">{HtmlClaim.Mark(claim)} <span class="n">{claim.Number}</span> <bdi>{claim.Standalone.Text}</bdi></a></li>{"\n"}"""
         );
 
     private static Html Section(string id, string name, IReadOnlyList<ReportClaim> claims) =>

@@ -77,7 +77,7 @@ internal static class HtmlStyle
         td { vertical-align: top; padding: .6rem .75rem .5rem 0; border-bottom: 1px solid var(--line); } td p { margin: 0 0 .25rem; }
         td:nth-child(1) { width: 7rem; } td:nth-child(3) { width: 10rem; } td:nth-child(4) { width: 11rem; }
         td:nth-child(3), td:nth-child(4) { color: var(--soft); font-size: .85rem; }
-        q, cite { font-style: normal; } td q { font-size: 1.02rem; white-space: pre-line; } .known { color: var(--ink); }
+        q, cite { font-style: normal; } q { quotes: none; } td q { font-size: 1.02rem; white-space: pre-line; } .known { color: var(--ink); }
         .tag { font-size: .75rem; color: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; white-space: nowrap; }
         .flags { list-style: none; margin: 0 0 .6rem; padding: 0; } .flags li { margin: .2rem 0; } .flags .icon { color: var(--mix); }
         .claim > .small { margin: 1rem 0 0; font-size: .8rem; }

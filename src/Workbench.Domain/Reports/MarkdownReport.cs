@@ -61,9 +61,7 @@ public static class MarkdownReport
         var finding = claim.Finding!;
         page.Append(Text($"### Claim {claim.Number}: {Status(claim)}\n\n{Markdown.Quote(claim.Anchor.Quote)}\n\n"));
         if (claim.Standalone.From != WordingOrigin.Quote)
-            page.Append(
-                Text($"- Stands alone as: {Markdown.Line(claim.Standalone.Text)} ({Of(claim.Standalone.From)})\n")
-            );
+            page.Append("- ").Append(Wording(claim)).Append('\n');
         page.Append(
             Text($"- Kind of statement: {Of(claim.Kind)}\n- Who says it: {Markdown.Line(Of(claim.Speaker))}\n\n")
         );
@@ -73,7 +71,7 @@ public static class MarkdownReport
         foreach (var flag in finding.Flags)
             page.Append(
                 Text(
-                    $"- Flag: {Words.Of(flag.Kind)}, “{Markdown.Line(flag.Words)}”: {Markdown.Line(flag.Note)} ({Of(flag.State)}{(flag.Answer is null ? "" : ": " + Markdown.Line(flag.Answer))})\n"
+                    $"- Flag: {Words.Of(flag.Kind)}, {Markdown.Line(Quoted.Of(flag.Words))}: {Markdown.Line(flag.Note)} ({Of(flag.State)}{(flag.Answer is null ? "" : ": " + Markdown.Line(flag.Answer))})\n"
                 )
             );
         if (finding.Flags.Count > 0)
@@ -119,7 +117,7 @@ public static class MarkdownReport
         evidence switch
         {
             { Excerpt: null } => "no excerpt was given",
-            { Quotation: true } => $"“{Markdown.Line(evidence.Excerpt)}” (quotation)",
+            { Quotation: true } => $"{Markdown.Line(Quoted.Of(evidence.Excerpt))} (quotation)",
             _ => $"{Markdown.Line(evidence.Excerpt)} (paraphrase)",
         };
 
@@ -153,8 +151,13 @@ public static class MarkdownReport
             if (claim.Reason is not null)
                 page.Append(Text($" · reason: {Markdown.Line(claim.Reason)}"));
             page.Append("\n\n").Append(Markdown.Quote(claim.Anchor.Quote)).Append("\n\n");
+            if (claim.Standalone.From != WordingOrigin.Quote)
+                page.Append(Wording(claim)).Append("\n\n");
         }
     }
+
+    private static string Wording(ReportClaim claim) =>
+        Text($"Stands alone as: {Markdown.Line(claim.Standalone.Text)} ({Of(claim.Standalone.From)})");
 
     private static void Method(StringBuilder page, Report report)
     {

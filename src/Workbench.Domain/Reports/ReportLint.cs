@@ -81,7 +81,7 @@ public static class ReportLint
                 yield return new(
                     "source.edited-since-verdict",
                     claim.Number,
-                    $"“{basis.Sources.First(one => one.Id == source).Details.Title}” was edited after the verdict was given. See that the verdict still follows from it."
+                    $"{Quoted.Of(basis.Sources.First(one => one.Id == source).Details.Title)} was edited after the verdict was given. See that the verdict still follows from it."
                 );
     }
 

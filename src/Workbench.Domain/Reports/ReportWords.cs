@@ -104,7 +104,7 @@ internal static class ReportWords
             unpublished == 0
                 ? null
                 : Text(
-                    $"{unpublished} of {Words.Counted(tally.Claims, "claim", "claims")} {(unpublished == 1 ? "is" : "are")} not published ({why}). What the desk has on {(unpublished == 1 ? "it" : "them")} is not in this report: no verdict, no evidence, no flag, only the words and what they are taken for."
+                    $"{unpublished} of {Words.Counted(tally.Claims, "claim", "claims")} {(unpublished == 1 ? "is" : "are")} not published ({why}). What the desk has on {(unpublished == 1 ? "it" : "them")} is not in this report: no verdict, no evidence, no flag, only the words, how they read by themselves and what they are taken for."
                 );
         var retired =
             tally.Retired == 0

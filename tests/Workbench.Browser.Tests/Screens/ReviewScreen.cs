@@ -81,6 +81,13 @@ public sealed partial class ReviewScreen(IPage page)
     /// <summary>The words that are marked for a claim, as they stand in the text.</summary>
     public async Task<string> WordsOf(int number) => string.Concat(await Mark(number).AllTextContentsAsync());
 
+    /// <summary>Waits until these words are marked for a claim: the text is painted a moment after the card is drawn.</summary>
+    public Task ShowsMarked(int number, string words) =>
+        Page.WaitForFunctionAsync(
+            "([number, words]) => [...document.querySelectorAll(`#text mark[data-c~='${number}']`)].map(mark => mark.textContent).join('') === words",
+            new object[] { number, words }
+        );
+
     /// <summary>The numbers of the claims marked in the text, by their place.</summary>
     public async Task<int[]> Numbers() =>
         await Text.EvaluateAsync<int[]>(

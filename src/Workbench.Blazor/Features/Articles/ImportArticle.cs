@@ -44,7 +44,7 @@ public sealed record ImportArticle(
         if (await db.Articles.FirstOrDefaultAsync(other => other.Sha256 == version.Sha256, ct) is { } twin)
             throw new RuleViolation(
                 "article.twin",
-                $"The desk has this very text already: “{twin.Details.Title}”{(twin.Archived ? " (archived)" : "")}."
+                $"The desk has this very text already: {Quoted.Of(twin.Details.Title)}{(twin.Archived ? " (archived)" : "")}."
             );
         var (article, events) = Domain.Articles.Article.Import(version, Details, Split, Claims);
         db.Articles.Add(article);

@@ -10,6 +10,7 @@ namespace Workbench.Blazor.Features.Claims;
 /// <param name="ArticleTitle">The article's title.</param>
 /// <param name="Number">Its number in the article.</param>
 /// <param name="Quote">Its words.</param>
+/// <param name="Wording">Its wording by itself; null where the quote is all there is.</param>
 /// <param name="State">What it is at a glance.</param>
 /// <param name="Published">True where the desk stands by it.</param>
 public sealed record ClaimLine(
@@ -18,6 +19,7 @@ public sealed record ClaimLine(
     string ArticleTitle,
     int Number,
     string Quote,
+    ClaimWording? Wording,
     ClaimState State,
     bool Published
 )
@@ -29,6 +31,7 @@ public sealed record ClaimLine(
             articleTitle,
             claim.Number,
             claim.Anchor.Exact,
+            ClaimWording.Of(claim),
             ClaimState.Of(claim),
             claim.Stage == Stage.Published
         );

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Infrastructure.Data;
+using Workbench.Domain;
 using Workbench.Domain.Articles;
 using Workbench.Domain.History;
 
@@ -47,8 +48,8 @@ internal sealed class ChainAudit(WorkbenchDb db, Guid stream)
     }
 
     private string Of =>
-        replay.Articles.Values.FirstOrDefault() is { } article ? $"Article {stream} “{article.Details.Title}”"
-        : replay.Sources.Values.FirstOrDefault() is { } source ? $"Source {stream} “{source.Details.Title}”"
+        replay.Articles.Values.FirstOrDefault() is { } article ? $"Article {stream} {Quoted.Of(article.Details.Title)}"
+        : replay.Sources.Values.FirstOrDefault() is { } source ? $"Source {stream} {Quoted.Of(source.Details.Title)}"
         : $"Chain {stream}";
 
     private bool Fold(List<Entry> entries)

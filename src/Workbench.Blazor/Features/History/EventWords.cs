@@ -16,13 +16,13 @@ internal static class EventWords
         {
             ArticleImported => "imported",
             ClaimsFound e => $"{e.Claims.Count} claims found by {e.Engine}",
-            ArticleDescribed e => $"described anew, “{e.To.Title}”",
+            ArticleDescribed e => $"described anew, {Quoted.Of(e.To.Title)}",
             ArticleArchived => "archived",
             ArticleRestored => "brought back",
             ReportIssued e => $"report {e.Number} issued",
             ClaimEvent e => OfClaim(e),
-            SourceAdded e => $"source added, “{e.Details.Title}”",
-            SourceEdited e => $"source edited, “{e.To.Title}”",
+            SourceAdded e => $"source added, {Quoted.Of(e.Details.Title)}",
+            SourceEdited e => $"source edited, {Quoted.Of(e.To.Title)}",
             SourceRated e => $"source rated {Or(e.From, "not rated")} → {Or(e.To, "not rated")}",
             SourceWithdrawn e => $"source withdrawn{Why(e.Reason)}",
             SourceRestored => "source brought back",
@@ -32,21 +32,21 @@ internal static class EventWords
     private static string OfClaim(ClaimEvent happened) =>
         happened switch
         {
-            ClaimAdded e => $"marked “{e.Anchor.Exact}”",
-            ClaimProposed e => $"found by {e.Suggestion.Engine}, “{e.Anchor.Exact}”",
-            ClaimJudgedAnew e => $"judged anew by {e.To.Suggestion.Engine}, “{e.To.Anchor.Exact}”",
-            ClaimResized e => $"marked anew, “{e.From.Exact}” → “{e.To.Exact}”",
+            ClaimAdded e => $"marked {Quoted.Of(e.Anchor.Exact)}",
+            ClaimProposed e => $"found by {e.Suggestion.Engine}, {Quoted.Of(e.Anchor.Exact)}",
+            ClaimJudgedAnew e => $"judged anew by {e.To.Suggestion.Engine}, {Quoted.Of(e.To.Anchor.Exact)}",
+            ClaimResized e => $"marked anew, {Quoted.Of(e.From.Exact)} → {Quoted.Of(e.To.Exact)}",
             ClaimRetired e => e.MergedInto is null ? "retired" : "retired, merged into another",
             ClaimBroughtBack => "brought back",
-            ClaimReworded e => $"reworded, {Quoted(e.From)} → {Quoted(e.To)}",
+            ClaimReworded e => $"reworded, {Wording(e.From)} → {Wording(e.To)}",
             KindSet e => $"kind {Or(e.From, Undecided)} → {Or(e.To, Undecided)}",
             AttributionSet e => $"said by {Speaker(e.From)} → {Speaker(e.To)}",
             ClaimAssigned e => e.To is null ? "assigned to nobody" : "assigned",
             StageMoved e => $"{Words.Of(e.From)} → {Words.Of(e.To)}{Why(e.Reason)}",
             VerdictSet e => $"verdict {Or(e.From?.Verdict, "none")} → {Words.Of(e.To.Verdict)}{Why(e.To.Rationale)}",
             VerdictWithdrawn e => $"verdict {Words.Of(e.From.Verdict)} taken back",
-            FlagRaised e => $"flag raised on “{e.Exact}”, {Words.Of(e.Kind)}{Why(e.Note)}",
-            FlagDismissed e => $"flag dismissed on “{e.Exact}”, {Words.Of(e.Kind)}{Why(e.Why)}",
+            FlagRaised e => $"flag raised on {Quoted.Of(e.Exact)}, {Words.Of(e.Kind)}{Why(e.Note)}",
+            FlagDismissed e => $"flag dismissed on {Quoted.Of(e.Exact)}, {Words.Of(e.Kind)}{Why(e.Why)}",
             FlagMoved e => $"flag {Words.Of(e.From)} → {Words.Of(e.To)}{Why(e.Note)}",
             CitationAttached e => $"source attached, {Words.Of(e.Details.Stance)}{Why(e.Details.Excerpt)}",
             CitationEdited e => $"citation edited, {Words.Of(e.To.Stance)}{Why(e.To.Excerpt)}",
@@ -58,7 +58,7 @@ internal static class EventWords
     private static string Or<T>(T? value, string none)
         where T : struct, Enum => value is { } one ? Words.Of(one) : none;
 
-    private static string Quoted(string? text) => text is null ? "as found" : $"“{text}”";
+    private static string Wording(string? text) => text is null ? "as found" : Quoted.Of(text);
 
     private static string Speaker(Attribution? attribution) =>
         attribution is null ? Undecided : attribution.Speaker ?? "the article itself";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Workbench.Blazor.Infrastructure.Data;
+using Workbench.Domain;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
@@ -24,13 +25,14 @@ public sealed class Names
 
     public string Of(AccountId person) => People.GetValueOrDefault(person, "somebody");
 
-    public string Of(ArticleId article) => Articles.TryGetValue(article, out var title) ? $"“{title}”" : "an article";
+    public string Of(ArticleId article) =>
+        Articles.TryGetValue(article, out var title) ? Quoted.Of(title) : "an article";
 
     public string Of(ClaimId claim) => Claims.TryGetValue(claim, out var named) ? $"claim {named.Number}" : "a claim";
 
-    public string Of(SourceId source) => Sources.TryGetValue(source, out var title) ? $"“{title}”" : "a source";
+    public string Of(SourceId source) => Sources.TryGetValue(source, out var title) ? Quoted.Of(title) : "a source";
 
-    public string Of(FlagId flag) => Flags.TryGetValue(flag, out var words) ? $"“{words}”" : "some words";
+    public string Of(FlagId flag) => Flags.TryGetValue(flag, out var words) ? Quoted.Of(words) : "some words";
 
     public string Of(CitationId citation) => Citations.TryGetValue(citation, out var source) ? Of(source) : "a source";
 

@@ -71,10 +71,10 @@ public static class Telling
         happened switch
         {
             ArticleImported { Planted: { } planted } e => new(
-                $"imported “{e.Details.Title}”",
+                $"imported {Quoted.Of(e.Details.Title)}",
                 new Difference("May address a machine", null, string.Join(", ", planted))
             ),
-            ArticleImported e => new($"imported “{e.Details.Title}”"),
+            ArticleImported e => new($"imported {Quoted.Of(e.Details.Title)}"),
             ClaimsFound { Claims.Count: 1 } e => new(
                 $"had the engine {e.Engine} mark 1 claim in it",
                 ProposalFields.Of(e.Proposals)
@@ -159,11 +159,11 @@ public static class Telling
         happened switch
         {
             FlagRaised e => new(
-                $"flagged “{e.Exact}” in {names.Of(e.Claim)} as {Low(e.Kind)}",
+                $"flagged {Quoted.Of(e.Exact)} in {names.Of(e.Claim)} as {Low(e.Kind)}",
                 new Difference("Note", null, e.Note)
             ),
             FlagDismissed e => new(
-                $"dismissed the flag proposed on “{e.Exact}” in {names.Of(e.Claim)}: {Low(e.Kind)}",
+                $"dismissed the flag proposed on {Quoted.Of(e.Exact)} in {names.Of(e.Claim)}: {Low(e.Kind)}",
                 new Difference("Proposed as", e.Why, null)
             ),
             FlagMoved e => new(
@@ -197,7 +197,7 @@ public static class Telling
     private static Told OfSource(SourceEvent happened, Names names) =>
         happened switch
         {
-            SourceAdded e => new($"added the source “{e.Details.Title}”"),
+            SourceAdded e => new($"added the source {Quoted.Of(e.Details.Title)}"),
             SourceEdited e => new($"put right the source {names.Of(e.Source)}", SourceFields.Between(e.From, e.To)),
             SourceRated { To: null } e => new($"took back the grade of {names.Of(e.Source)}", Grades(e)),
             SourceRated { To: { } grade } e => new($"rated {names.Of(e.Source)} {grade}", Grades(e)),

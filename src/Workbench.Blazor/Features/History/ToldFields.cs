@@ -36,7 +36,7 @@ internal static class ToldFields
 
     private static string? Excerpt(CitationDetails? details) =>
         details?.Excerpt is not { } excerpt ? null
-        : details.Verbatim ? $"“{excerpt}”"
+        : details.Verbatim ? Quoted.Of(excerpt)
         : excerpt;
 
     private static string? Grade(int? credibility) => credibility is { } digit ? Admiralty.Says(digit) : null;

@@ -14,10 +14,9 @@ public sealed record ArticleHit(ArticleId Id, ArticleDetails Details, bool Archi
 
 /// <summary>A claim that was found.</summary>
 /// <param name="Line">The claim.</param>
-/// <param name="Standalone">Its wording by itself; null where that is the quote.</param>
 /// <param name="Speaker">Who is saying it; null for the article itself.</param>
 /// <param name="Decided">True where a person said who that is, and not the engine alone.</param>
-public sealed record ClaimHit(ClaimLine Line, string? Standalone, string? Speaker, bool Decided);
+public sealed record ClaimHit(ClaimLine Line, string? Speaker, bool Decided);
 
 /// <summary>What of one kind was found.</summary>
 /// <param name="Ids">All of it, newest first, up to <see cref="SearchQueries.Most"/>.</param>
@@ -121,7 +120,6 @@ public static class SearchQueries
                 .OrderByDescending(claim => claim.Id)
                 .Select(claim => new ClaimHit(
                     ClaimLine.Of(claim, titles[claim.Article]),
-                    claim.Standalone == claim.Anchor.Exact ? null : claim.Standalone,
                     claim.Attribution.Speaker,
                     claim.DecidedAttribution is not null
                 )),

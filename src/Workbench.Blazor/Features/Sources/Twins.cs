@@ -25,7 +25,7 @@ public static class Twins
         if (await db.Twin(source.Details.Url, source.Doi, source.Id, ct) is { } twin)
             throw new RuleViolation(
                 "source.twin",
-                $"The library has this address or DOI already: “{twin.Details.Title}”. Use that one, or put it right."
+                $"The library has this address or DOI already: {Quoted.Of(twin.Details.Title)}. Use that one, or put it right."
             );
     }
 

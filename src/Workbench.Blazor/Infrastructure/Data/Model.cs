@@ -49,7 +49,11 @@ internal sealed class ClaimTable : IEntityTypeConfiguration<Claim>
     {
         builder.ToTable("Claims").HasKey(claim => claim.Id);
         builder.HasIndex(claim => new { claim.Article, claim.Number }).IsUnique();
-        builder.Ignore(claim => claim.Kind).Ignore(claim => claim.Standalone).Ignore(claim => claim.Attribution);
+        builder
+            .Ignore(claim => claim.Kind)
+            .Ignore(claim => claim.Standalone)
+            .Ignore(claim => claim.StandsAloneAs)
+            .Ignore(claim => claim.Attribution);
         builder.OwnsOne(claim => claim.Anchor, anchor => anchor.Ignore(place => place.Span));
         builder.Property(claim => claim.Suggestion).HasJson();
         builder.Property(claim => claim.DecidedAttribution).HasJson();

@@ -108,7 +108,7 @@ export function start(page, root) {
     add() {
       const from = spanOfOpen()?.start ?? Number(text.querySelector(".block.paragraph, .block")?.dataset.start ?? 0);
       const first = edges(pointAt(text, from).block).find((w) => w.start >= from);
-      if (first) tool.begin("add", null, { start: first.start, end_: first.end });
+      if (first) tool.begin("add", opened(), { start: first.start, end_: first.end });
     },
   };
 

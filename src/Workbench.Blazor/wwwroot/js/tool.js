@@ -9,7 +9,7 @@ export class Tool {
     CSS.highlights?.set("choosing", this.paint);
   }
 
-  /** @param of the claim it works on; null for a new one. */
+  /** @param of the claim that is open: it works on that one, or beside it; null where none is. */
   begin(act, of, span) {
     // The focus goes to the bar, so that its buttons are the next ones, and back when it is done with.
     if (!this.busy) this.before = document.activeElement;

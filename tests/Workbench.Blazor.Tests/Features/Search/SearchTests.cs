@@ -41,7 +41,7 @@ public sealed class SearchTests
         var hit = Assert.Single((await Find(desk, "tarn ngo"))!.Claims.Shown);
         Assert.Equal(
             ("It closed", "The Tarn bridge closed", "Mayor Ngô"),
-            (hit.Line.Quote, hit.Standalone, hit.Speaker)
+            (hit.Line.Quote, hit.Line.Wording?.Text, hit.Speaker)
         );
 
         await desk.Commit(new RewordClaim(claim.Id, 3, null));

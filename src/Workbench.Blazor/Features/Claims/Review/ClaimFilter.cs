@@ -5,11 +5,24 @@ using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Features.Claims.Review;
 
+/// <summary>What a claim's flags are asked for.</summary>
+public enum FlagChoice
+{
+    /// <summary>Either of the two below.</summary>
+    RaisedOrProposed,
+
+    /// <summary>A flag stands.</summary>
+    Raised,
+
+    /// <summary>The engine proposes one, and somebody has still to raise or dismiss it.</summary>
+    Proposed,
+}
+
 /// <summary>Which claims of an article are listed, and in what order. Everything that is null lets every claim pass.</summary>
 /// <param name="Stage">Only claims at this stage.</param>
 /// <param name="Kind">Only claims of this kind, decided or suggested.</param>
 /// <param name="Verdict">Only claims with this verdict.</param>
-/// <param name="Flagged">Only claims with a flag that stands.</param>
+/// <param name="Flags">Only claims with such flags.</param>
 /// <param name="ToCheck">Only claims that still want a verdict or its publication.</param>
 /// <param name="Mine">Only claims assigned to this account.</param>
 /// <param name="Retired">Only retired claims; else none of them.</param>
@@ -19,7 +32,7 @@ public sealed record ClaimFilter(
     Stage? Stage = null,
     Kind? Kind = null,
     Verdict? Verdict = null,
-    bool Flagged = false,
+    FlagChoice? Flags = null,
     bool ToCheck = false,
     AccountId? Mine = null,
     bool Retired = false,
@@ -48,16 +61,22 @@ public sealed record ClaimFilter(
         && (Kind is null || claim.Kind == Kind)
         && (!NotJudged || claim.Kind is null)
         && (Verdict is null || claim.Ruling?.Verdict == Verdict)
-        && (!Flagged || IsFlagged(claim))
+        && (Flags is null || Has(claim, Flags.Value))
         && (!ToCheck || IsToCheck(claim))
         && (Mine is null || claim.Assignee == Mine);
 
     /// <summary>True where a flag stands.</summary>
     public static bool IsFlagged(Claim claim) => claim.Flags.Any(flag => flag.State == FlagState.Raised);
 
+    /// <summary>True where the engine proposes a flag that can still be raised or dismissed.</summary>
+    public static bool IsProposed(Claim claim) => claim.WhyClosed() is null && claim.ProposedFlags().Any();
+
     /// <summary>True where the desk still has to check it.</summary>
     public static bool IsToCheck(Claim claim) =>
         !claim.Retired
         && claim.Stage is Domain.Verification.Stage.Found or Domain.Verification.Stage.InReview
         && claim.Kind.CanHaveVerdict();
+
+    private static bool Has(Claim claim, FlagChoice flags) =>
+        (flags != FlagChoice.Proposed && IsFlagged(claim)) || (flags != FlagChoice.Raised && IsProposed(claim));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Workbench.Blazor.Infrastructure;
 
 namespace Workbench.Blazor.Features.Claims.Review;
 
@@ -9,6 +10,7 @@ internal sealed class ReviewScript(IJSRuntime js) : IAsyncDisposable
     private IJSObjectReference? screen;
     private DotNetObjectReference<ReviewPage>? page;
     private TextMarkup? painted;
+    private bool left;
 
     /// <summary>True once the page sends its acts.</summary>
     public bool Runs => painted is not null;
@@ -24,12 +26,13 @@ internal sealed class ReviewScript(IJSRuntime js) : IAsyncDisposable
     {
         painted = markup;
         page = DotNetObjectReference.Create(receiver);
-        try
-        {
-            await using var module = await js.InvokeAsync<IJSObjectReference>("import", "/js/review.js");
-            screen = await module.InvokeAsync<IJSObjectReference>("start", page, root);
-        }
-        catch (JSDisconnectedException) { } // The page was left before it was ready.
+        if (await js.Ask<IJSObjectReference>("import", "/js/review.js") is not { } module)
+            return;
+        if (!left)
+            screen = await module.Ask<IJSObjectReference>("start", page, root);
+        await module.LetGo();
+        if (left)
+            await Stop();
     }
 
     /// <summary>Puts the blocks of a newer markup that differ in the place of those on the page.</summary>
@@ -47,30 +50,25 @@ internal sealed class ReviewScript(IJSRuntime js) : IAsyncDisposable
     /// <param name="number">The claim; null where none is open.</param>
     /// <param name="index">Its place in the list; -1 where it is not listed.</param>
     /// <param name="count">How long the list is.</param>
-    public ValueTask Show(int? number, int index, int count) => Call("show", number, index, count);
+    public Task Show(int? number, int index, int count) => Call("show", number, index, count);
 
     /// <summary>What was typed under a key that starts so is saved, or given up.</summary>
-    public ValueTask Forget(string key) => Runs ? js.InvokeVoidAsync("forgetDrafts", key) : ValueTask.CompletedTask;
+    public Task Forget(string key) => Runs ? js.ForgetDrafts(key) : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
+        left = true;
         page?.Dispose();
-        await Call("stop");
-        try
-        {
-            if (screen is not null)
-                await screen.DisposeAsync();
-        }
-        catch (JSDisconnectedException) { } // As in Call.
+        await Stop();
     }
 
-    private async ValueTask Call(string name, params object?[] args)
+    private async Task Stop()
     {
-        try
-        {
-            if (screen is not null)
-                await screen.InvokeVoidAsync(name, args);
-        }
-        catch (JSDisconnectedException) { } // The page is gone, and its script with it.
+        if (screen is null)
+            return;
+        await screen.Tell("stop");
+        await screen.LetGo();
     }
+
+    private Task Call(string name, params object?[] args) => screen?.Tell(name, args) ?? Task.CompletedTask;
 }

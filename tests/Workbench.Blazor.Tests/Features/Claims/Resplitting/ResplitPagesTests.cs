@@ -32,6 +32,7 @@ public sealed class ResplitPagesTests
             box => Assert.True(box.HasAttribute("checked"))
         );
         Assert.StartsWith("Accept ", page.The(".btn.primary").Says(), StringComparison.Ordinal);
+        Assert.Equal("1 claim it takes unchanged: renew scores and cues", page.The("label.renew").Says());
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Flags;
+using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Tests.Features.Claims.Review;
@@ -54,15 +56,34 @@ public sealed class BarsTests
         await using var screen = await Screen.Of<FilterBar>(Filters(new(), chosen));
 
         Assert.Equal(
-            ["All 2", "To check 1", "Mine 1", "Flagged 1"],
+            ["All 2", "To check 1", "Mine 1", "Flags 1"],
             screen.Page.QuerySelectorAll("button.chip").Select(chip => chip.Says())
         );
         Assert.Equal("All 2", screen.Page.The("[aria-pressed=true]").Says());
 
-        await screen.Press("Flagged 1");
-        Assert.Equal(new ClaimFilter(Flagged: true), Assert.Single(chosen));
+        await screen.Press("Flags 1");
+        Assert.Equal(new ClaimFilter(Flags: FlagChoice.RaisedOrProposed), Assert.Single(chosen));
         await screen.Show(Filters(chosen[0], chosen));
-        Assert.Equal("Flagged 1", screen.Page.The("[aria-pressed=true]").Says());
+        Assert.Equal("Flags 1", screen.Page.The("[aria-pressed=true]").Says());
+    }
+
+    [Fact]
+    public async Task Flags_that_are_proposed_and_wait_for_a_decision_are_counted_and_told_from_those_raised()
+    {
+        var loaded = new FoundFlag(FlagKind.LoadedLanguage, article.Span("scandal"), "loaded word");
+        article.Find("call the deal a scandal", new("rules-4", Kind.Opinion, 0.3, null, null, [], [loaded]));
+        var chosen = new List<ClaimFilter>();
+        await using var screen = await Screen.Of<FilterBar>(Filters(new(), chosen));
+
+        await screen.Press("Flags 1");
+        await screen.Show(Filters(chosen[0], chosen));
+        Assert.Equal("0 raised, 1 proposed", screen.Page.The("[role=status]").Says());
+        Assert.DoesNotContain("on", screen.Page.The("summary").ClassList);
+
+        await screen.Type("choice-flags", "Proposed");
+        Assert.Equal(new ClaimFilter(Flags: FlagChoice.Proposed), chosen[1]);
+        await screen.Show(Filters(chosen[1], chosen));
+        Assert.Contains("on", screen.Page.The("summary").ClassList);
     }
 
     [Fact]

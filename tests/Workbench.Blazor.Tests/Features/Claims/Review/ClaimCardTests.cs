@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Domain.Claims;
+using Workbench.Domain.Flags;
 using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
@@ -36,6 +37,20 @@ public sealed class ClaimCardTests
         Assert.Equal("2 sources", await Aside(claim));
         Domain.Sources.Citing.WithdrawCitation(claim, claim.Revision, second.Id, null);
         Assert.Equal("1 source", await Aside(claim));
+    }
+
+    [Fact]
+    public async Task A_flag_that_waits_for_a_decision_is_said_to_be_proposed()
+    {
+        var loaded = new FoundFlag(FlagKind.LoadedLanguage, article.Span("scandal"), "loaded word");
+        var cue = new Cue(article.Span("scandal"), "loaded word");
+
+        Assert.Equal(
+            "flag proposed",
+            await Aside(
+                article.Find("call the deal a scandal", new("rules-4", Kind.Opinion, 0.3, null, null, [cue], [loaded]))
+            )
+        );
     }
 
     [Fact]
@@ -114,6 +129,30 @@ public sealed class ClaimCardTests
         await screen.Press("The bridge closed");
 
         Assert.Equal([1], picked);
+    }
+
+    [Fact]
+    public async Task A_fragment_is_listed_in_the_wording_that_stands_alone_and_says_that_it_is_one()
+    {
+        var claim = article.Find(
+            "closed after two years",
+            new Suggestion("rules-4", Kind.Fact, 0.7, "The bridge over the Tarn closed after two years", null, [])
+        );
+        await using var screen = await Screen.Of<ClaimCard>(("Claim", claim));
+
+        Assert.Equal("The bridge over the Tarn closed after two years", screen.Page.The(".worded button").Says());
+        Assert.Equal("suggested wording", screen.Page.The(".line .meta").Says());
+        Assert.Empty(screen.Page.QuerySelectorAll(".quote"));
+
+        claim.Reword(claim.Revision, "The Tarn bridge was open for two years");
+        await screen.Show(("Claim", claim));
+        Assert.Equal("The Tarn bridge was open for two years", screen.Page.The(".worded button").Says());
+        Assert.Equal("wording", screen.Page.The(".line .meta").Says());
+
+        claim.Reword(claim.Revision, "closed after two years");
+        await screen.Show(("Claim", claim));
+        Assert.Equal("closed after two years", screen.Page.The(".quote button").Says());
+        Assert.Empty(screen.Page.QuerySelectorAll(".line .meta"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Workbench.Blazor.Features.Claims.Review;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Claims;
 using Workbench.Domain.Flags;
+using Workbench.Domain.Splitting;
 using Workbench.Domain.Verification;
 
 namespace Workbench.Blazor.Tests.Features.Claims.Review;
@@ -37,7 +38,7 @@ public sealed class ClaimFilterTests
         Lists([opinion], new ClaimFilter(Kind: Kind.Opinion));
         Lists([judged], new ClaimFilter(Verdict: Verdict.Refuted));
         Lists([], new ClaimFilter(Verdict: Verdict.Supported));
-        Lists([opinion], new ClaimFilter(Flagged: true));
+        Lists([opinion], new ClaimFilter(Flags: FlagChoice.Raised));
         Lists([judged], new ClaimFilter(Mine: Account.Desk));
         Lists([], new ClaimFilter(Mine: Account.LocalOperator));
         Lists([retired], new ClaimFilter(Retired: true));
@@ -62,7 +63,26 @@ public sealed class ClaimFilterTests
     {
         opinion.MoveFlag(opinion.Revision, opinion.Flags[0].Id, FlagState.Resolved, null, AnArticle.Desk);
 
-        Lists([], new ClaimFilter(Flagged: true));
+        Lists([], new ClaimFilter(Flags: FlagChoice.Raised));
+    }
+
+    [Fact]
+    public void A_proposed_flag_counts_until_somebody_has_decided_on_it_or_its_claim_is_closed()
+    {
+        var loaded = new FoundFlag(FlagKind.LoadedLanguage, article.Span("scandal"), "loaded word");
+        var found = article.Find("the deal a scandal", new("rules-4", Kind.Opinion, 0.3, null, null, [], [loaded]));
+
+        Lists([found], new ClaimFilter(Flags: FlagChoice.Proposed));
+        Lists([opinion], new ClaimFilter(Flags: FlagChoice.Raised));
+        Lists([opinion, found], new ClaimFilter(Flags: FlagChoice.RaisedOrProposed));
+
+        found.Make(found.Revision, Move.SetAside, null);
+        Lists([], new ClaimFilter(Flags: FlagChoice.Proposed));
+        found.Make(found.Revision, Move.TakeUp, null);
+
+        var id = new FlagId(Guid.CreateVersion7());
+        found.DismissFlag(found.Revision, id, loaded.Kind, article.Version, loaded.Span, AnArticle.Desk);
+        Lists([], new ClaimFilter(Flags: FlagChoice.Proposed));
     }
 
     [Fact]

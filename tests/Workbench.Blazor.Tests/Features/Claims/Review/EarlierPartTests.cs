@@ -156,6 +156,7 @@ public sealed class EarlierPartTests
                 "Another paper",
                 7,
                 "The <bridge> was shut",
+                null,
                 ClaimState.Of(Verdict.Refuted),
                 report is not null
             ),

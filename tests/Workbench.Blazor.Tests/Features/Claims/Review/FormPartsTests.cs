@@ -164,7 +164,7 @@ public sealed class FormPartsTests
 
         var lines = screen.Page.QuerySelectorAll(".flags li").Select(line => line.Says()).ToList();
         Assert.Equal(2, lines.Count);
-        Assert.StartsWith("⚑ Loaded language scandal judges · Desk", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("⚑ Loaded language “scandal” judges · Desk", lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("resolved", lines[0], StringComparison.Ordinal);
         Assert.Contains("resolved by Desk", lines[1], StringComparison.Ordinal);
 

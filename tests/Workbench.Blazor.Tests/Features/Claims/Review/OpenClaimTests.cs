@@ -27,6 +27,21 @@ public sealed class OpenClaimTests
     }
 
     [Fact]
+    public async Task The_articles_words_and_the_wording_that_stands_alone_are_both_on_the_open_claim()
+    {
+        var claim = article.Mark("closed after two years");
+        claim.Reword(1, "The Tarn bridge closed after two years");
+        await using var screen = await Open(claim);
+
+        Assert.Equal("“closed after two years”", screen.Page.The(".quote.open").Says());
+        Assert.StartsWith(
+            "Stands alone as: The Tarn bridge closed after two years",
+            screen.Page.QuerySelector(".alone")!.Says(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task At_each_stage_it_offers_the_moves_that_lead_on()
     {
         var claim = article.Mark("The bridge closed");

@@ -36,8 +36,8 @@ public sealed class ProposedFlagsTests
         Assert.Equal("Flags", screen.Page.The("h3").Says());
         Assert.Equal(
             [
-                "⚐ Vague source? Critics which ones is not said Raise Y Reword Dismiss D",
-                "⚐ Loaded language? scandal loaded word Raise Reword Dismiss",
+                "⚐ Vague source? “Critics” which ones is not said Raise Y Reword Dismiss D",
+                "⚐ Loaded language? “scandal” loaded word Raise Reword Dismiss",
             ],
             screen.Page.QuerySelectorAll(".proposed").Select(line => line.Says())
         );
@@ -125,6 +125,16 @@ public sealed class ProposedFlagsTests
         Assert.Equal("“call the deal a scandal”", screen.Page.The(".quote").Says());
         Assert.Equal("deal", screen.Page.The("u.raised").TextContent);
         Assert.Equal("scandal", screen.Page.The("u.proposed").TextContent);
+    }
+
+    [Fact]
+    public async Task A_claim_that_is_a_quotation_itself_stands_in_its_own_marks_alone()
+    {
+        var said = new AnArticle("The mayor did not wait. “We will go.” Nobody went.");
+
+        var page = await Rendering.Render<FlaggedQuote>(("Claim", said.Mark("“We will go.”")));
+
+        Assert.Equal("“We will go.”", page.The(".quote").Says());
     }
 
     private void Dismiss(FoundFlag flag) =>
