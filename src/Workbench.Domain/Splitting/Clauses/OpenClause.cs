@@ -95,7 +95,10 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
     public Run Named(int comma)
     {
         comma = NounPhrase.BeforeAge(passage, comma);
-        return new Run(AfterIntroduction(comma), comma);
+        var from = AfterIntroduction(comma);
+        while (from < comma && passage[from].Tag is Tag.Subordinator or Tag.Conjunction)
+            from++;
+        return new Run(from, comma);
     }
 
     /// <summary>The noun phrase just before a relative clause; of "two points behind Athletic, who lost" the name.</summary>

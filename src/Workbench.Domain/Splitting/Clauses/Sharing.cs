@@ -55,10 +55,21 @@ internal static class Sharing
         {
             if (!passage.Is(i, Hearing))
                 continue;
-            var isTold = passage[i + 1].Tag is Tag.That or Tag.Pronoun;
-            return isTold && passage.NextFinite(i + 1) is var inner && inner < end ? inner : -1;
+            var inner = passage.NextFinite(i + 1);
+            return inner < end && IsTold(passage, i + 1, inner) ? inner : -1;
         }
         return -1;
+    }
+
+    // "told that", "heard Nils Lund left"; but not "heard the case and left".
+    private static bool IsTold(Passage passage, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+        {
+            if (passage[i].Tag is Tag.Comma or Tag.Conjunction or Tag.Relative or Tag.Semicolon)
+                return false;
+        }
+        return passage[from].Tag is Tag.That or Tag.Pronoun or Tag.Name or Tag.Determiner;
     }
 
     private static bool IsPassive(Passage passage, int be, int second) =>

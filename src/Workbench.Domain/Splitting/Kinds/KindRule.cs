@@ -23,6 +23,9 @@ internal static class KindRule
     // Where so much can be looked up, what will be is a plan, and a loaded word is only a word.
     private const double Plainly = 2;
 
+    // Where even more can, a verdict is only a way to tell it.
+    private const double Figures = 3;
+
     /// <summary>
     /// What passes a verdict is an Opinion. Loaded words make Framing when the article itself uses them and Opinion when a speaker does; then what is expected makes a Prediction;
     /// then what states nothing that could be looked up is an Opinion where it judges, and claims nothing where it does not; the rest is Fact.
@@ -38,7 +41,7 @@ internal static class KindRule
             + (judgement.IsPlanned(words) ? Plan : 0)
             + (judgement.IsDistant ? Distance : 0)
             - (Judging * judging);
-        if (judgement.IsVerdict(words))
+        if (judgement.IsVerdict(words) && fact < Figures)
             return Kind.Opinion;
         if (judges && loaded + judging > 0 && fact - (Judging * loaded) < Plainly)
             return loaded == 0 || attributed ? Kind.Opinion : Kind.Framing;

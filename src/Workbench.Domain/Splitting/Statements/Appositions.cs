@@ -1,10 +1,15 @@
 using Workbench.Domain.Splitting.Trees;
+using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Statements;
 
 /// <summary>What a noun is said to be by another beside it: "Ada Moe, the head of the union".</summary>
 internal static class Appositions
 {
+    private static readonly WordList Times = new(
+        "year month week day winter summer spring autumn fall night morning evening season quarter decade"
+    );
+
     /// <summary>True for a noun that says what the noun before it is.</summary>
     public static bool IsApposition(this Tree tree, int i) =>
         tree.Relation(i) == Relation.Appos && tree.Head(i) < i && tree.IsSetOff(i) && Describes(tree, i);
@@ -36,6 +41,12 @@ internal static class Appositions
         var (named, first) = (tree.Head(i), tree.First(i));
         if (!tree.Tag(i).IsNoun() || !tree.Tag(named).IsNoun() && tree.Tag(named) != PartOfSpeech.PRP)
             return false;
+        // "last winter, 109,000 homes"; "Edith, a seamstress, and Harold, a miner" says nothing of her twice.
+        if (
+            tree.Tag(first) == PartOfSpeech.CD && Times.Has(tree.Letters(named))
+            || tree.Children(named).Any(k => k < i && tree.Relation(k) == Relation.Conj)
+        )
+            return false;
         var isOneWord = first == tree.Last(i);
         if (OnlyNames(tree, named, i))
             return false;
@@ -47,6 +58,17 @@ internal static class Appositions
         return tree.Tag(i).IsName() && tree.Tag(named).IsName()
             ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
             : !isOneWord;
+    }
+
+    /// <summary>True for nothing but a name: "a doctor, Ada Moe".</summary>
+    public static bool IsName(this Tree tree, int i)
+    {
+        for (var k = tree.First(i); k <= tree.Last(i); k++)
+        {
+            if (!tree.Tag(k).IsName())
+                return false;
+        }
+        return true;
     }
 
     // "(LSE: NWL)".
@@ -65,12 +87,7 @@ internal static class Appositions
     {
         if (tree.Tag(named).IsName() || tree.Tag(named) == PartOfSpeech.PRP || !IsDefinite(tree, tree.First(named)))
             return false;
-        for (var k = tree.First(i); k <= tree.Last(i); k++)
-        {
-            if (!tree.Tag(k).IsName())
-                return false;
-        }
-        return true;
+        return tree.IsName(i);
     }
 
     private static bool IsDefinite(Tree tree, int first) =>

@@ -74,6 +74,7 @@ internal static class ListReader
                         or Relation.OblAgent
                         or Relation.Xcomp
                         or Relation.Nmod
+                && !IsPartOf(tree, child)
                 && Find(tree, scope, clause, child) is >= 0 and var found
             )
                 return found;
@@ -88,12 +89,17 @@ internal static class ListReader
         && Others(tree, scope, first) switch
         {
             { Count: >= ShortestList - 1 } => true,
-            [var other] => tree.Relation(first) != Relation.Nmod
+            [var other] => tree.Child(other, Relation.Cc) >= 0
+                && tree.Relation(first) != Relation.Nmod
                 && SaysMore(tree, first)
                 && SaysMore(tree, other)
                 && !Units.Has(tree.Letters(first)),
             _ => false,
         };
+
+    // "112 people, including 38 children, 24 parents and 6 guards" are no more than the 112.
+    private static bool IsPartOf(Tree tree, int i) =>
+        tree.Child(i, Relation.Case) is >= 0 and var preposition && tree.Is(preposition, "including");
 
     // "between $830m and $845m" is one range, "on 38%, the mill on 27%" says of each something else.
     private static bool IsBetween(Tree tree, int first)

@@ -122,6 +122,9 @@ internal static class StatementCutter
     {
         var (named, what) = (scope.Noun(tree.Head(at)), tree.InBrackets(at) ?? scope.Noun(noun));
         List<int> words = isOpening ? [.. named.Concat(what).Order()] : what;
+        // "A doctor, Ada Moe": she is the doctor.
+        if (!tree.Tag(tree.Head(at)).IsName() && tree.IsName(noun))
+            (named, what) = (what, named);
         return new Statement(scope.Around(words), tree.Runs(what), tree.Runs(named), Join.Copula, speaker)
         {
             Copula = Copulas.For(tree, tree.Head(at), noun, scope.Main),
