@@ -14,6 +14,8 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
         "plans plan planned hopes hope hoped intends intend intended wants want wanted expects expect considers consider considered regards regard regarded"
     );
 
+    private static readonly WordList Places = new("in at near from");
+
     private Run hole;
 
     /// <summary>Its first word.</summary>
@@ -36,7 +38,19 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
     }
 
     /// <summary>True where it has all that makes a statement before a place.</summary>
-    public bool IsComplete(int end) => end > start && (link == Link.SharedSubject || passage.HasFinite(start, end));
+    public bool IsComplete(int end) =>
+        end > start && (link == Link.SharedSubject || passage.HasFinite(start, end) && !IsAwaited(end));
+
+    // "The court heard that Nils Lund, a father of three," has told nothing yet.
+    private bool IsAwaited(int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (passage[i].Tag == Tag.That && passage[i - 1].Tag == Tag.Verb)
+                return !passage.HasFinite(i + 1, end);
+        }
+        return false;
+    }
 
     /// <summary>The clause before a place, with the verb it shares: "will" of ", cut 900 jobs" in "will close two schools, cut 900 jobs and sell".</summary>
     public Run Left(int end) =>
@@ -109,17 +123,30 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
         var from = comma;
         while (from > start && passage[from - 1].Tag == Tag.Name)
             from--;
-        if (from < comma && isWho)
+        // "the mayor of London, who resigned" is the mayor.
+        if (from < comma && isWho && !(passage.Is(from - 1, "of") && Persons.Has(passage.Letters(from - 2))))
             return new Run(from, comma);
         var near = NounPhrase.EndingAt(passage, start, comma);
-        var before = near.From - 1;
-        if (before <= start || near.Length == 0 || passage[before].Tag is not (Tag.Preposition or Tag.To))
-            return near;
-        var far = NounPhrase.EndingAt(passage, start, before);
-        return far.Length > 0 && Persons.MeansFirst(passage, far.To - 1, before, comma)
-            ? new Run(far.From, comma)
-            : near;
+        while (near.From - 1 > start && near.Length > 0 && passage[near.From - 1].Tag is Tag.Preposition or Tag.To)
+        {
+            var before = near.From - 1;
+            var far = NounPhrase.EndingAt(passage, start, before);
+            if (far.Length == 0)
+                break;
+            if (!isWho && IsOneName(far, near))
+                near = new Run(far.From, comma);
+            else if (Persons.MeansFirst(passage, far.To - 1, before, comma))
+                return new Run(far.From, comma);
+            else
+                // "the house in Bodø, which burned down": which of the two is left to the reader.
+                return !isWho && passage.Is(before, Places) && passage[near.From].Tag == Tag.Name ? default : near;
+        }
+        return near;
     }
+
+    // "the Convention on the Rights of the Child, which".
+    private bool IsOneName(Run far, Run near) =>
+        passage[far.To - 1].Tag == Tag.Name && passage[near.To - 1].Tag == Tag.Name && far.Length > 1;
 
     /// <summary>Whose plan or view it is: the subject of "plans", "hopes", "considers"; null for any other verb.</summary>
     private TextSpan? Holder(int end)

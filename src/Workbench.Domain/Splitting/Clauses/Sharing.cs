@@ -66,7 +66,11 @@ internal static class Sharing
     {
         for (var i = from; i < verb; i++)
         {
-            if (passage[i].Tag is Tag.Comma or Tag.Conjunction or Tag.Relative or Tag.Semicolon)
+            // "heard that Nils Lund, a father of three, left".
+            if (
+                passage[i].Tag is Tag.Conjunction or Tag.Relative or Tag.Semicolon
+                || passage[i].Tag == Tag.Comma && passage[from].Tag != Tag.That
+            )
                 return false;
         }
         return passage[from].Tag is Tag.That or Tag.Pronoun or Tag.Name or Tag.Determiner;

@@ -194,7 +194,7 @@ internal sealed class ClauseScope
         switch (tree.Relation(i))
         {
             case Relation.Parataxis or Relation.AclRelcl:
-                return tree.IsSetOff(i) && !(tree.Relation(i) == Relation.Parataxis && IsBare(i));
+                return tree.IsSetOff(i) && !(tree.Relation(i) == Relation.Parataxis && tree.IsBare(i));
             case Relation.Acl:
                 return !Measures.Has(tree.Letters(i))
                     && !tree.IsInfinitive(i)
@@ -216,7 +216,7 @@ internal sealed class ClauseScope
         if (tree.Child(i, Relation.Mark) >= 0)
             return false;
         // "is not meant to treat, cure or prevent".
-        if (IsBare(i) && tree.Tag(tree.Head(i)) != PartOfSpeech.VB)
+        if (tree.IsBare(i) && tree.Tag(tree.Head(i)) != PartOfSpeech.VB)
             return false;
         // "convicted of fraud and money laundering".
         if (tree.Tag(i) == PartOfSpeech.VBG && tree.OwnSubject(i) < 0 && tree.Tag(tree.Head(i)) != PartOfSpeech.VBG)
@@ -231,17 +231,15 @@ internal sealed class ClauseScope
         return true;
     }
 
-    // "treat" with nothing that makes it a statement.
-    private bool IsBare(int i) =>
-        tree.Tag(i) == PartOfSpeech.VB
-        && tree.OwnSubject(i) < 0
-        && tree.Child(i, Relation.Aux, Relation.AuxPass, Relation.Mark) < 0;
-
     private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);
 
     // ", ending a dispute"; what "because" or "after" brings in belongs to what it explains.
     private bool IsTail(int i) =>
-        !Measures.Has(tree.Letters(i)) && i > tree.Head(i) && tree.IsSetOff(i) && tree.Child(i, Relation.Mark) < 0;
+        !tree.HasLostSubject(i)
+        && !Measures.Has(tree.Letters(i))
+        && i > tree.Head(i)
+        && tree.IsSetOff(i)
+        && tree.Child(i, Relation.Mark) < 0;
 
     // "Although fares rose, …" states that they did.
     private bool IsContrast(int i) => tree.Child(i, Relation.Mark) is >= 0 and var mark && IsContrastWord(mark);

@@ -85,6 +85,7 @@ internal static class ListReader
     // Three of anything make a list, and two where each says more than a word and hangs on the verb: not "Russia and China".
     private static bool IsList(Tree tree, ClauseScope scope, int first) =>
         !IsBetween(tree, first)
+        && !Others(tree, scope, first).Exists(i => IsPartOf(tree, i))
         && !SaysWhatTheyAre(tree, Others(tree, scope, first))
         && Others(tree, scope, first) switch
         {

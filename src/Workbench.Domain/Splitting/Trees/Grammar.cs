@@ -33,6 +33,19 @@ internal static class Grammar
         return false;
     }
 
+    /// <summary>True for "was promoted" without a subject, which is no tail: the parser has lost what it is said of.</summary>
+    public static bool HasLostSubject(this Tree tree, int i)
+    {
+        var auxiliary = tree.Child(i, Relation.Aux, Relation.AuxPass);
+        return auxiliary >= 0 && tree.Tag(auxiliary).IsFinite() && tree.OwnSubject(i) < 0;
+    }
+
+    /// <summary>True for a verb in its base form with nothing that makes it a statement: "treat" of "is meant to cure, treat or heal".</summary>
+    public static bool IsBare(this Tree tree, int i) =>
+        tree.Tag(i) == PartOfSpeech.VB
+        && tree.OwnSubject(i) < 0
+        && tree.Child(i, Relation.Aux, Relation.AuxPass, Relation.Mark) < 0;
+
     /// <summary>True for "to go".</summary>
     public static bool IsInfinitive(this Tree tree, int i) =>
         tree.Child(i, Relation.Mark) is >= 0 and var mark && tree.Tag(mark) == PartOfSpeech.TO;
