@@ -60,7 +60,10 @@ internal sealed class ClauseCutter
                 return i + 1;
             case Tag.Conjunction
                 when open.IsComplete(i) && i - open.Start > 2 && !passage.Is(i, "so") && !passage.Is(i, "nor"):
-                if (Openings.Predicate(passage, i + 1, open.Left(i), run.To))
+                if (
+                    Openings.Predicate(passage, i + 1, open.Left(i), run.To)
+                    && !Scope.Holds(passage, open.Start, i, i + 1)
+                )
                     Next(i, i + 1, Link.SharedSubject);
                 return i;
             default:
@@ -83,7 +86,10 @@ internal sealed class ClauseCutter
                 Next(i, next + 2, Link.None);
                 return next + 1;
             }
-            if (Openings.Predicate(passage, next + 1, open.Left(i), run.To))
+            if (
+                Openings.Predicate(passage, next + 1, open.Left(i), run.To)
+                && !Scope.Holds(passage, open.Start, i, next + 1)
+            )
                 Next(i, next + 1, Link.SharedSubject);
             else if (Openings.Subject(passage, next + 1, run.To))
                 Next(i, next + 1, Link.None);
@@ -103,7 +109,11 @@ internal sealed class ClauseCutter
                 : MiddleRelative(i, relative);
         if (open.IsComplete(i) && Openings.Tail(passage, next, run.To))
             Next(i, next, Link.Tail);
-        else if (open.IsComplete(i) && Openings.ListedPredicate(passage, next, new Run(open.Start, i), run.To))
+        else if (
+            open.IsComplete(i)
+            && !Scope.Holds(passage, open.Start, i, next)
+            && Openings.ListedPredicate(passage, next, new Run(open.Start, i), run.To)
+        )
             Next(i, next, Link.SharedSubject);
         else if (
             open.IsComplete(i)

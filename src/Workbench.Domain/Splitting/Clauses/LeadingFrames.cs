@@ -12,7 +12,7 @@ internal static class LeadingFrames
 
     // Where nobody says it, or somebody might, nothing is reported.
     private static readonly WordList Unsaid = new(
-        "no nobody none neither nor never not n't cannot hardly if unless whether few"
+        "no nobody none neither nor never not n't cannot hardly if unless whether few wrongly falsely mistakenly incorrectly"
     );
 
     /// <summary>The frame at the start of the run, or null.</summary>

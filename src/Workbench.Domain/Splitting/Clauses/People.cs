@@ -56,6 +56,12 @@ internal sealed class People
     /// <summary>True where a speaker may be a person: "the ministry" and "Police" are none.</summary>
     public bool MayBe(ReadOnlySpan<char> speaker)
     {
+        // "economists at the bank".
+        foreach (var preposition in (ReadOnlySpan<string>)[" at ", " of ", " for ", " in ", " from ", " with "])
+        {
+            if (speaker.IndexOf(preposition) is > 0 and var end)
+                return Persons.Has(speaker[(speaker[..end].LastIndexOf(' ') + 1)..end]);
+        }
         var space = speaker.LastIndexOf(' ');
         var last = speaker[(space + 1)..];
         return last.Length > 0

@@ -8,6 +8,7 @@ internal static class TrailingFrames
     private const int LongestSubject = 12;
 
     // Where nothing is quoted, "…, declared two days of mourning" is a deed.
+    private static readonly WordList Nobody = new("nothing so little something anything much that this it nobody");
     private static readonly WordList Saying = new("said says");
 
     /// <summary>The first frame after some words of the run, or null.</summary>
@@ -60,6 +61,7 @@ internal static class TrailingFrames
         if (
             speaker.Length == 0
             || NounPhrase.IsOwn(passage, speaker)
+            || speaker.Length == 1 && passage.Is(speaker.From, Nobody)
             || inverted && !quoted && !passage.Is(verb, Saying)
             || !quoted && passage.HasFinite(verb + 1, close)
             || passage[verb + 1].Tag is Tag.That && !inverted

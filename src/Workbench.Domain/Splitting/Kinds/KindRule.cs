@@ -18,7 +18,7 @@ internal static class KindRule
     private const double Telling = 1;
 
     // What a judging word takes from a fact, and a loaded one.
-    private const double Judging = 0.75;
+    private const double Judging = 0.65;
 
     // Where so much can be looked up, what will be is a plan, and a loaded word is only a word.
     private const double Plainly = 2;

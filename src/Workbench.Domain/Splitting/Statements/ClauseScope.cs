@@ -213,7 +213,7 @@ internal sealed class ClauseScope
     // "It did not lend or charge", "if the mill closes and the pier burns", "as some papers reported": cut off, it would say something else.
     private bool StandsByItself(int i)
     {
-        if (tree.Child(i, Relation.Mark) >= 0)
+        if (tree.Child(i, Relation.Mark) >= 0 || tree.OwnSubject(i) < 0 && tree.Reaches(tree.Head(i)))
             return false;
         // "is not meant to treat, cure or prevent".
         if (tree.IsBare(i) && tree.Tag(tree.Head(i)) != PartOfSpeech.VB)

@@ -1,8 +1,14 @@
+using Workbench.Domain.Splitting.Words;
+
 namespace Workbench.Domain.Splitting.Trees;
 
 /// <summary>What is asked of a tree: which words carry clauses, and what their subjects and antecedents are.</summary>
 internal static class Grammar
 {
+    private static readonly WordList Negative = new(
+        "nobody none neither no few never almost nearly hardly barely scarcely"
+    );
+
     private static readonly Relation[] Subjects =
     [
         Relation.Nsubj,
@@ -45,6 +51,41 @@ internal static class Grammar
         tree.Tag(i) == PartOfSpeech.VB
         && tree.OwnSubject(i) < 0
         && tree.Child(i, Relation.Aux, Relation.AuxPass, Relation.Mark) < 0;
+
+    /// <summary>
+    /// True for a verb whose helpers or subject reach over an "and": "could have saved £3m and kept it", "Nobody came and stayed", "Had he
+    /// paid and left".
+    /// </summary>
+    public static bool Reaches(this Tree tree, int i)
+    {
+        var (modal, have) = (false, false);
+        foreach (var child in tree.Children(i))
+        {
+            modal |= tree.Tag(child) == PartOfSpeech.MD;
+            have |= tree.Is(child, "have");
+            if (child < i && Negative.Has(tree.Letters(child)))
+                return true;
+            if (tree.Relation(child) == Relation.Aux && tree.OwnSubject(i) > child)
+                return true;
+            if (
+                tree.OwnSubject(i) == child
+                && (Negative.Has(tree.Letters(tree.First(child))) || Negative.Has(tree.Letters(child)))
+            )
+                return true;
+        }
+        return modal && have || IsInThat(tree, i);
+    }
+
+    // "Rumours that the king had died and left no heir": nobody says he did.
+    private static bool IsInThat(Tree tree, int i)
+    {
+        for (var k = 0; k < i && !tree.Tag(k).IsFinite(); k++)
+        {
+            if (tree.Is(k, "that"))
+                return k > 0;
+        }
+        return false;
+    }
 
     /// <summary>True for "to go".</summary>
     public static bool IsInfinitive(this Tree tree, int i) =>

@@ -1,0 +1,68 @@
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Clauses;
+
+/// <summary>
+/// Words that reach over an "and" or "or", so that what follows it must not be torn off: "never arrested the driver or charged his passenger"
+/// does not say that anybody was charged.
+/// </summary>
+internal static class Scope
+{
+    private static readonly WordList Conditions = new(
+        "if unless whether when whenever once until till because since before after as lest"
+    );
+    private static readonly WordList Reaching = new(
+        "never almost nearly hardly barely scarcely neither nor without cannot"
+    );
+
+    // They reach where they stand in the subject: "Nobody came and stayed", but "had no car and walked".
+    private static readonly WordList InSubject = new("nobody none no few little");
+
+    /// <summary>True where a predicate after the conjunction at <paramref name="and"/> cannot stand without the clause before it.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="start">Where the clause before it starts.</param>
+    /// <param name="and">The conjunction, or the comma before it.</param>
+    /// <param name="next">Where the predicate starts.</param>
+    public static bool Holds(Passage passage, int start, int and, int next)
+    {
+        var first = passage.NextFinite(start);
+        // "If he took the money and hid it", "Had he paid the fine and left".
+        if (passage.Is(start, Conditions) || passage[start].Tag is Tag.Auxiliary or Tag.Modal)
+            return true;
+        if (IsTold(passage, start, first, and))
+            return true;
+        for (var i = start; i < and; i++)
+        {
+            if (passage.Is(i, Reaching) || i < first && passage.Is(i, InSubject))
+                return !passage.Is(next - 1, "but");
+            if (IsNot(passage, i))
+                return passage.Is(next - 1, "or") || passage.Is(next - 1, "nor") || !IsDo(passage, first);
+            // "could have saved £3m and kept the library".
+            if (passage[i].Tag == Tag.Modal && passage.Is(passage.SkipAdverbs(i + 1), "have"))
+                return !passage.Is(next - 1, "but");
+        }
+        return false;
+    }
+
+    // "It is false that he paid and left", "Rumours that he had died and left", "He claimed the pill was safe and cured him".
+    private static bool IsTold(Passage passage, int start, int first, int and)
+    {
+        if (Sharing.Embedded(passage, first, and) > 0)
+            return false;
+        for (var i = start + 1; i < and; i++)
+        {
+            if (passage[i].Tag == Tag.That)
+                return true;
+        }
+        return first < and && ReportVerbs.At(passage, first) && passage.HasFinite(first + 1, and);
+    }
+
+    private static bool IsNot(Passage passage, int i) =>
+        passage.Is(i, "not") && !passage.Is(i + 1, "only")
+        || passage.Letters(i).EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+        || passage.Letters(i).EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
+
+    // "did not resign and left" says that he left; "has not found it and named him" does not say that it did.
+    private static bool IsDo(Passage passage, int i) =>
+        passage.Letters(i).StartsWith("d", StringComparison.OrdinalIgnoreCase);
+}
