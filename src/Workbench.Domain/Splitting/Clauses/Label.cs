@@ -38,14 +38,13 @@ internal readonly record struct Label(int End, Run Speaker)
     {
         if (passage.Is(0, Notices))
             return false;
-        var isLoud = true;
+        var (isLoud, isName) = (true, true);
         for (var i = 0; i < colon; i++)
         {
             isLoud &= passage.Letters(i).Length > 1 && !passage.Letters(i).ContainsAnyInRange('a', 'z');
-            if (i > 0 && passage[i].Tag != Tag.Name)
-                return false;
+            isName &= i == 0 || passage[i].Tag == Tag.Name;
         }
-        return isLoud || colon > 1 && SpeaksOfHimself(passage, colon);
+        return isLoud || isName && colon > 1 && SpeaksOfHimself(passage, colon);
     }
 
     private static bool SpeaksOfHimself(Passage passage, int from)

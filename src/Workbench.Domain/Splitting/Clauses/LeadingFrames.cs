@@ -29,6 +29,7 @@ internal static class LeadingFrames
             content < 0
             || subject.Length == 0
             || NounPhrase.IsOwn(passage, subject)
+            || NounPhrase.IsMute(passage, subject)
             // "The only thing she said" says nothing yet.
             || passage[verb - 1].Tag == Tag.Pronoun && subject.To < verb
             || IsUnsaid(passage, run.From, verb)

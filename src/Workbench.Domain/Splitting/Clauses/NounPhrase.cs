@@ -38,6 +38,20 @@ internal static class NounPhrase
     /// <summary>True for "I", "we" and "you": who says that is whoever is speaking, and no speaker of its own.</summary>
     public static bool IsOwn(Passage passage, Run phrase) => phrase.Length == 1 && passage.Is(phrase.From, Own);
 
+    /// <summary>True for what has no letter, such as "£400": it says nothing.</summary>
+    public static bool IsMute(Passage passage, Run phrase)
+    {
+        for (var i = phrase.From; i < phrase.To; i++)
+        {
+            foreach (var c in passage.Letters(i))
+            {
+                if (char.IsLetter(c))
+                    return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>
     /// The phrase that ends right before <paramref name="to"/>, where it is a description: "researchers at the university", "the head of the
     /// union in Oslo"; of a name, or where something else stands between, the phrase that starts at <paramref name="from"/>.

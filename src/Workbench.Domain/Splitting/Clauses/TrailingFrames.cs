@@ -61,6 +61,7 @@ internal static class TrailingFrames
         if (
             speaker.Length == 0
             || NounPhrase.IsOwn(passage, speaker)
+            || NounPhrase.IsMute(passage, speaker)
             || speaker.Length == 1 && passage.Is(speaker.From, Nobody)
             || inverted && !quoted && !passage.Is(verb, Saying)
             || !quoted && passage.HasFinite(verb + 1, close)
