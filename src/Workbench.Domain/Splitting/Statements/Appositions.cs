@@ -10,6 +10,10 @@ internal static class Appositions
         "year month week day winter summer spring autumn fall night morning evening season quarter decade"
     );
 
+    private static readonly WordList Pointers = new(
+        "e.g e.g. i.e i.e. cf cf. see such including or and for figure fig fig. table p p. pp pp. n"
+    );
+
     /// <summary>True for a noun that says what the noun before it is.</summary>
     public static bool IsApposition(this Tree tree, int i) =>
         tree.Relation(i) == Relation.Appos && tree.Head(i) < i && tree.IsSetOff(i) && Describes(tree, i);
@@ -51,10 +55,10 @@ internal static class Appositions
         if (OnlyNames(tree, named, i))
             return false;
         if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
-            return !isOneWord && !IsCode(tree, first)
-                || isOneWord
-                    && !(tree.Tag(i).IsName() && tree.Tag(named).IsName())
-                    && tree.Letters(i).IndexOfAnyInRange('a', 'z') >= 0;
+            return !isOneWord && !IsCode(tree, first) && !IsReference(tree, first) && !IsAlias(tree, first, i);
+        // "the road, to the pier".
+        if (tree.Child(i, Relation.Case) >= 0)
+            return false;
         return tree.Tag(i).IsName() && tree.Tag(named).IsName()
             ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
             : !isOneWord;
@@ -81,6 +85,25 @@ internal static class Appositions
         }
         return true;
     }
+
+    // "(Moe et al., 2012)", "(see table 3)", "(e.g. the pier)": where something is found, or one of many.
+    private static bool IsReference(Tree tree, int first)
+    {
+        if (Pointers.Has(tree.Letters(first)))
+            return true;
+        for (var i = first + 1; i < tree.Count && tree.Tag(i) != PartOfSpeech.CloseBracket; i++)
+        {
+            if (tree.Is(i, "al") || tree.Is(i, "al.") || IsYear(tree, i) && tree.Tag(i - 1) == PartOfSpeech.Comma)
+                return true;
+        }
+        return false;
+    }
+
+    // "(the NLU)".
+    private static bool IsAlias(Tree tree, int first, int i) => tree.Is(first, "the") && tree.Tag(i).IsName();
+
+    private static bool IsYear(Tree tree, int i) =>
+        tree.Letters(i) is ['1' or '2', _, _, _, ..] year && !year[..4].ContainsAnyExceptInRange('0', '9');
 
     // "Her rival, Phil Dacre, won": who is meant is said, and nothing of him.
     private static bool OnlyNames(Tree tree, int named, int i)

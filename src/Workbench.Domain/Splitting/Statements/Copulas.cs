@@ -44,12 +44,19 @@ internal static class Copulas
     public static string For(Tree tree, int noun, int what, int main)
     {
         var wasDone = tree.Tag(what) == PartOfSpeech.VBN && !Lasting.Has(tree.Letters(what));
+        if (IsOneOf(tree, noun, what))
+            return IsPast(tree, main) ? "included" : "include";
         var isPlural =
             tree.Tag(noun) is PartOfSpeech.NNS or PartOfSpeech.NNPS
             || Plural.Has(tree.Letters(noun))
             || tree.Children(noun).Any(i => tree.Relation(i) == Relation.Conj && tree.Tag(i).IsNoun());
         return Form(wasDone || IsPast(tree, main), isPlural);
     }
+
+    // "Two ferries: the Alder and the Birch"; but "the tolls, a blow to trade," are all of it.
+    private static bool IsOneOf(Tree tree, int noun, int what) =>
+        tree.Tag(noun) == PartOfSpeech.NNS
+        && (tree.Tag(what) == PartOfSpeech.NNP || tree.Tag(what) == PartOfSpeech.NN && tree.First(what) == what);
 
     private static bool IsPast(Tree tree, int main)
     {

@@ -18,6 +18,9 @@ internal enum Join
     /// <summary>"The pier" and "built in 1904", "Ada Moe" and "the head of the union": the verb between them is left out.</summary>
     Copula,
 
+    /// <summary>"The group" and "40 people", of "the group (40 people)".</summary>
+    Brackets,
+
     /// <summary>"The county bought" and "in 2004" around "the pier", of "the pier, which the county bought in 2004".</summary>
     Object,
 

@@ -89,7 +89,9 @@ internal static class ListReader
         && !SaysWhatTheyAre(tree, Others(tree, scope, first))
         && Others(tree, scope, first) switch
         {
-            { Count: >= ShortestList - 1 } => true,
+            { Count: >= ShortestList - 1 } others => tree.Relation(first) != Relation.Nmod
+                || SaysMuch(tree, first)
+                || others.Exists(i => SaysMuch(tree, i)),
             [var other] => tree.Child(other, Relation.Cc) >= 0
                 && tree.Relation(first) != Relation.Nmod
                 && SaysMore(tree, first)
@@ -147,6 +149,9 @@ internal static class ListReader
             && tree.Tag(before) == PartOfSpeech.NN
             && tree.Child(before, Relation.NmodPoss) >= 0;
     }
+
+    // "the spread of pests, weeds and moulds" is one thing.
+    private static bool SaysMuch(Tree tree, int i) => SaysMore(tree, i) || tree.Tag(i).IsName();
 
     private static bool SaysMore(Tree tree, int i) =>
         tree.Child(

@@ -95,7 +95,18 @@ internal static class StatementCutter
         return new Statement(default, [], head, join, speaker)
         {
             Copula = join == Join.Copula ? Copulas.For(tree, Noun(tree, at), at, scope.Main) : "",
+            Lead = join == Join.Comma && IsTail(tree, at) ? Before(tree, scope, at) : [],
         };
+    }
+
+    // "The union left, ending a dispute": what ended it is that the union left.
+    private static bool IsTail(Tree tree, int i) => tree.Relation(i) == Relation.Advcl && tree.Head(i) < i;
+
+    private static List<TextSpan> Before(Tree tree, ClauseScope scope, int tail)
+    {
+        var clause = scope.IsClause(tree.Head(tail)) ? tree.Head(tail) : scope.Main;
+        List<int> words = [.. scope.HeadOf(clause), .. scope.WordsOf(clause)];
+        return tree.Runs([.. words.Where(i => i < tree.First(tail)).Distinct().Order()]);
     }
 
     /// <summary>What the subject that opens the clause is said to be; -1 for nothing.</summary>
@@ -120,12 +131,15 @@ internal static class StatementCutter
         TextSpan? speaker
     )
     {
-        var (named, what) = (scope.Noun(tree.Head(at)), tree.InBrackets(at) ?? scope.Noun(noun));
+        var bracketed = tree.InBrackets(at);
+        var (named, what) = (scope.Noun(tree.Head(at)), bracketed ?? scope.Noun(noun));
         List<int> words = isOpening ? [.. named.Concat(what).Order()] : what;
-        // "A doctor, Ada Moe": she is the doctor.
-        if (!tree.Tag(tree.Head(at)).IsName() && tree.IsName(noun))
+        // "A doctor, Ada Moe": she is the doctor; not so of "two doctors, Ada Moe and Bo Lund".
+        if (tree.Tag(tree.Head(at)) is PartOfSpeech.NN && tree.IsName(noun))
             (named, what) = (what, named);
-        return new Statement(scope.Around(words), tree.Runs(what), tree.Runs(named), Join.Copula, speaker)
+        // "The chairman (a baker)" is a baker; "the group (40 people)" is left as it stands.
+        var join = bracketed is null || tree.Tag(what[0]) == PartOfSpeech.DT ? Join.Copula : Join.Brackets;
+        return new Statement(scope.Around(words), tree.Runs(what), tree.Runs(named), join, speaker)
         {
             Copula = Copulas.For(tree, tree.Head(at), noun, scope.Main),
         };

@@ -96,6 +96,7 @@ internal static class StatementWording
             Join.Copula when statement.Own[0] < statement.Head[0] =>
                 $"{Text(statement.Head)} {statement.Copula} {Uncapital(Text(statement.Own))}",
             Join.Copula => $"{Text(statement.Head)} {statement.Copula} {Text(statement.Own)}",
+            Join.Brackets => $"{Text(statement.Head)} ({Text(statement.Own)})",
             Join.Object => Joined(
                 Joined(Text([statement.Own[0]]), Inside(Text(statement.Head))),
                 Text([.. statement.Own.Skip(1)])
