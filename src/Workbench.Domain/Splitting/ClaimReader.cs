@@ -108,7 +108,10 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
 
     // "And" before a claim, also behind the mark of a quotation that goes on: “and the crew had no maps”.
     private static bool Joins(Passage passage, int i) =>
-        passage[i].Tag == Tag.Conjunction || passage[i].Tag == Tag.OpenQuote && passage[i + 1].Tag == Tag.Conjunction;
+        OnlyJoins(passage, i) || passage[i].Tag == Tag.OpenQuote && OnlyJoins(passage, i + 1);
+
+    // "Nor did it tell the county" denies as well.
+    private static bool OnlyJoins(Passage passage, int i) => passage[i].Tag == Tag.Conjunction && !passage.Is(i, "nor");
 
     private bool Asks(TextSpan claim, int sentenceEnd) =>
         claim.End < sentenceEnd && text[claim.End] is '?' or '؟' or '？';

@@ -108,7 +108,7 @@ internal sealed class ClauseCutter
                 ? TrailingRelative(i, relative)
                 : MiddleRelative(i, relative);
         if (open.IsComplete(i) && Openings.Tail(passage, next, run.To))
-            Next(i, next, Link.Tail);
+            Tail(i, next);
         else if (
             open.IsComplete(i)
             && !Scope.Holds(passage, open.Start, i, next)
@@ -122,6 +122,21 @@ internal sealed class ClauseCutter
         )
             Next(i, next, Link.None);
         return i;
+    }
+
+    /// <summary>", adding that wages would rise" is more of what is said; any other tail hangs on what stands before it.</summary>
+    private void Tail(int comma, int next)
+    {
+        var verb = passage.SkipAdverbs(next);
+        var that = passage[verb + 1].Tag == Tag.That;
+        if (!ReportVerbs.At(passage, verb) || !that && !Openings.Subject(passage, verb + 1, run.To))
+        {
+            Next(comma, next, Link.Tail);
+            return;
+        }
+        var subject = open.Subject(comma);
+        Next(comma, verb + (that ? 2 : 1), Link.None);
+        HearFrom(subject);
     }
 
     /// <summary>"… and that the log was lost": the speaker says more.</summary>
@@ -171,6 +186,8 @@ internal sealed class ClauseCutter
             comma < 0
             || comma == run.From
             || passage[comma + 1].Tag != Tag.Determiner
+            // "300 people, most of them children,".
+            || passage.Is(comma + 2, "of") && passage[comma + 3].Tag == Tag.Pronoun
             || !NounPhrase.MayStart(passage, run.From)
         )
             return;
@@ -237,10 +254,15 @@ internal sealed class ClauseCutter
             && !HasConjunction(verb, passage.NextFinite(verb + 1));
         if (!that && !bare)
             return;
+        HearFrom(subject);
+        Open(passage.Is(verb, ReportVerbs.Plain) ? verb + (that ? 2 : 1) : open.Start, Link.None, default);
+    }
+
+    private void HearFrom(Run subject)
+    {
         var name = NounPhrase.From(passage, subject.From, subject.To);
         if (speaker is null && name.Length > 0)
             speaker = voice.Hear(passage.SpanOf(name.From, name.To));
-        Open(passage.Is(verb, ReportVerbs.Plain) ? verb + (that ? 2 : 1) : open.Start, Link.None, default);
     }
 
     // "claimed £400 and went home" reports nothing.

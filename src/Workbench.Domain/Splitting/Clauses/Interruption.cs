@@ -2,11 +2,31 @@ using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Clauses;
 
-/// <summary>A quotation that its speaker interrupts: “The bridge,” she said, “is unsafe.” Where the two halves need each other, they make one statement.</summary>
+/// <summary>
+/// What its frame interrupts: “The bridge,” she said, “is unsafe.” If it falls, she said, it will block the river. Where the two halves need
+/// each other, they make one statement.
+/// </summary>
 internal static class Interruption
 {
-    /// <summary>Where the second half starts; -1 where nothing is quoted on both sides of the frame, or each half states something by itself.</summary>
-    public static int Resumes(Passage passage, Run before, Frame frame, int to)
+    /// <summary>Where the second half starts; -1 where each half states something by itself.</summary>
+    public static int Resumes(Passage passage, Run before, Frame frame, int to) =>
+        EndsInQuotation(passage, frame.Words)
+            ? ResumesQuotation(passage, before, frame, to)
+            : ResumesReport(passage, before, frame, to);
+
+    // If the dam fails, the inquiry said, 4,000 homes will flood. In May, the bank said, prices rose.
+    private static int ResumesReport(Passage passage, Run before, Frame frame, int to)
+    {
+        var next = frame.Words.To + 1;
+        if (next >= to || passage[next - 1].Tag != Tag.Comma || !passage.HasFinite(next, to) || before.Length == 0)
+            return -1;
+        var waits =
+            passage[before.From].Tag is Tag.Subordinator or Tag.Auxiliary or Tag.Modal
+            || !passage.HasFinite(before.From, before.To);
+        return waits && passage[next].Tag is not (Tag.Conjunction or Tag.Relative or Tag.OpenQuote) ? next : -1;
+    }
+
+    private static int ResumesQuotation(Passage passage, Run before, Frame frame, int to)
     {
         // Without a comma it is a title: “…,” she wrote in “The Bridge”.
         var at = frame.Words.To + 1;
@@ -16,7 +36,6 @@ internal static class Interruption
             || passage[at].Tag != Tag.OpenQuote
             || before.Length == 0
             || !passage[before.To - 1].IsWord
-            || !EndsInQuotation(passage, frame.Words)
         )
             return -1;
         return IsOne(passage, before, new Run(at + 1, to)) ? at + 1 : -1;

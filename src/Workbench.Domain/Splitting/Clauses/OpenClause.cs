@@ -83,6 +83,14 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
         var verb = Math.Min(end, passage.NextFinite(Math.Max(start, hole.To)));
         if (Sharing.Embedded(passage, verb, end) is > 0 and var inner)
             return new Run(start, inner);
+        if (hole.Length > 0 && NounPhrase.BeforeAge(passage, hole.From) < hole.From)
+            return Named(hole.From);
+        if (hole.Length == 0 && Enclosure.Comma(passage, start, verb) is > 0 and var open)
+        {
+            var named = new Run(AfterIntroduction(open), open);
+            if (NounPhrase.MayStart(passage, named.From))
+                return named;
+        }
         var from = AfterIntroduction(hole.Length > 0 ? hole.From : verb);
         while (from < verb && passage[from].Tag is Tag.Conjunction or Tag.Adverb)
             from++;
@@ -139,10 +147,14 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
                 return new Run(far.From, comma);
             else
                 // "the house in Bodø, which burned down": which of the two is left to the reader.
-                return !isWho && passage.Is(before, Places) && passage[near.From].Tag == Tag.Name ? default : near;
+                return !isWho && passage[near.From].Tag == Tag.Name && IsEither(before, near) ? default : near;
         }
         return near;
     }
+
+    // "the house in Bodø", "the home of Ada Moe": burned down may have either.
+    private bool IsEither(int preposition, Run name) =>
+        passage.Is(preposition, Places) || passage.Is(preposition, "of") && name.Length > 1;
 
     // "the Convention on the Rights of the Child, which".
     private bool IsOneName(Run far, Run near) =>

@@ -25,7 +25,7 @@ internal static class Openings
         i = passage.SkipAdverbs(i);
         if (to - i < ShortestTail || passage[i + 1].Tag == Tag.Comma)
             return false;
-        var verb = passage.NextFinite(left.From);
+        var verb = Enclosure.Verb(passage, passage.NextFinite(left.From));
         if (FiniteVerbs.MayStartPredicate(passage, i))
             return !passage[i].Forms.HasFlag(Forms.Third | Forms.Noun) || !FiniteVerbs.IsPast(passage, verb);
         return passage[verb].Tag == Tag.Modal

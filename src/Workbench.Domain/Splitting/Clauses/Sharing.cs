@@ -32,7 +32,9 @@ internal static class Sharing
     public static Run WithVerb(Passage passage, Run subject, int end, int from)
     {
         var first = passage.NextFinite(subject.To);
-        if (first != subject.To || first >= end)
+        // "A man, aged 34, was arrested".
+        var isEnclosed = passage[subject.To].Tag == Tag.Comma && passage[first - 1].Tag == Tag.Comma;
+        if (first >= end || first != subject.To && !isEnclosed)
             return subject;
         var second = passage.SkipAdverbs(from);
         var shares =

@@ -24,15 +24,23 @@ internal static class TrailingFrames
             var quoted = passage[i].Tag == Tag.CloseQuote || start > i + 1;
             if (passage[i].Tag == Tag.CloseQuote && start == i + 1 && !EndsSpeech(passage, i))
                 continue;
-            if (!quoted && !passage.HasFinite(run.From, i))
-                continue;
-            if (At(passage, i, start, run.To, quoted) is { } frame)
+            var waits = !quoted && !passage.HasFinite(run.From, i);
+            if (At(passage, i, start, run.To, quoted) is { } frame && (!waits || Interrupts(passage, run, frame)))
                 return frame;
             i = start - 1;
         }
 
         return null;
     }
+
+    // "In May, the bank said, prices rose", "Prices, the bank said, rose": nothing is stated yet.
+    private static bool Interrupts(Passage passage, Run run, Frame frame) =>
+        passage[frame.Words.To].Tag == Tag.Comma
+        && (frame.Speaker.To == frame.Words.To || ReportVerbs.At(passage, frame.Words.To - 1))
+        && (
+            passage[run.From].Tag == Tag.Preposition && passage.HasFinite(frame.Words.To, run.To)
+            || passage.IsFinite(passage.SkipAdverbs(frame.Words.To + 1))
+        );
 
     private static Frame? At(Passage passage, int mark, int start, int to, bool quoted)
     {

@@ -56,8 +56,8 @@ internal static class Appositions
             return false;
         if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
             return !isOneWord && !IsCode(tree, first) && !IsReference(tree, first) && !IsAlias(tree, first, i);
-        // "the road, to the pier".
-        if (tree.Child(i, Relation.Case) >= 0)
+        // "the road, to the pier"; "300 people, most of them children".
+        if (tree.Child(i, Relation.Case) >= 0 || IsShare(tree, first))
             return false;
         return tree.Tag(i).IsName() && tree.Tag(named).IsName()
             ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
@@ -98,6 +98,9 @@ internal static class Appositions
         }
         return false;
     }
+
+    private static bool IsShare(Tree tree, int first) =>
+        first + 2 < tree.Count && tree.Is(first + 1, "of") && tree.Tag(first + 2) == PartOfSpeech.PRP;
 
     // "(the NLU)".
     private static bool IsAlias(Tree tree, int first, int i) => tree.Is(first, "the") && tree.Tag(i).IsName();

@@ -203,6 +203,7 @@ internal sealed class ClauseScope
                 return IsContrast(i) || IsTail(i) || IsLead(i);
             case Relation.Conj:
                 return IsJoined(i)
+                    && (tree.Tag(i).IsVerb() || tree.Child(i, Relation.Cop) >= 0)
                     && StandsByItself(i)
                     && (tree.OwnSubject(i) >= 0 || tree.Tag(i).IsVerb() && IsClause(tree.Head(i)));
             default:

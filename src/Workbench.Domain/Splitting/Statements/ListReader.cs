@@ -56,8 +56,15 @@ internal static class ListReader
     // ", with two beginners beside them": what is set off after the last item is not said of each, and stays with the last.
     private static int TailFrom(Tree tree, int last) =>
         last + 2 < tree.Count && tree.Tag(last + 1) == PartOfSpeech.Comma && Beside.Has(tree.Letters(last + 2))
+        || IsParticle(tree, last + 1)
             ? last + 1
             : tree.Count;
+
+    // "a raise of 4% and two days off".
+    private static bool IsParticle(Tree tree, int i) =>
+        i < tree.Count
+        && tree.Tag(i) is PartOfSpeech.RP or PartOfSpeech.RB or PartOfSpeech.IN
+        && (i + 1 == tree.Count || tree.Tag(i + 1).IsMark());
 
     /// <summary>The first noun of the clause that has enough others joined to it; -1 for none.</summary>
     private static int Find(Tree tree, ClauseScope scope, int clause, int i)

@@ -32,6 +32,12 @@ internal static class Insertion
     {
         while (tags[some[from]] == PartOfSpeech.RB)
             from++;
-        return from;
+        // "once thought to be", "long suspected of": taken for something else before a participle.
+        return
+            tags[some[from]] is PartOfSpeech.JJ or PartOfSpeech.IN
+            && from + 1 < some.Count
+            && tags[some[from + 1]] == PartOfSpeech.VBN
+            ? from + 1
+            : from;
     }
 }

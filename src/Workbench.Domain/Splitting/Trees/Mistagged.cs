@@ -26,6 +26,12 @@ internal static class Mistagged
             if (tokens[i].Of(text) is "£" or "€" or "¥" && tokens[i + 1].Of(text) is [>= '0' and <= '9', ..])
                 (tags[i], tags[i + 1]) = (PartOfSpeech.Dollar, PartOfSpeech.CD);
         }
+        for (var i = 1; i + 1 < tags.Length; i++)
+        {
+            // "The bridge cost $40 million".
+            if (tags[i] == PartOfSpeech.NN && tags[i + 1] == PartOfSpeech.Dollar && IsPast(words[i]))
+                tags[i] = PartOfSpeech.VBD;
+        }
         if (Opening(tags) is > 1 and var participle && Closing(words, tags, participle) is > 0 and var close)
         {
             for (var i = participle; i < close; i++)
@@ -33,6 +39,22 @@ internal static class Mistagged
                 if (tags[i] == PartOfSpeech.VBD && (i == participle || tags[i - 1] == PartOfSpeech.CC))
                     tags[i] = PartOfSpeech.VBN;
             }
+        }
+        Infinitives(tags);
+    }
+
+    // "He promised to cut taxes and build homes".
+    private static void Infinitives(Span<PartOfSpeech> tags)
+    {
+        var (isSingular, hasInfinitive) = (false, false);
+        for (var i = 1; i < tags.Length; i++)
+        {
+            if (tags[i] == PartOfSpeech.VBP && tags[i - 1] == PartOfSpeech.CC && isSingular && hasInfinitive)
+                tags[i] = PartOfSpeech.VB;
+            hasInfinitive |= tags[i] == PartOfSpeech.VB && tags[i - 1] == PartOfSpeech.TO;
+            if (!tags[i].IsFinite())
+                continue;
+            (isSingular, hasInfinitive) = (tags[i] != PartOfSpeech.VBP, false);
         }
     }
 
@@ -45,20 +67,28 @@ internal static class Mistagged
             _ => tag,
         };
 
-    // The past form or participle after "The bonus," where no verb stands before; -1 for none.
+    private static bool IsPast(Shape word) => ((Forms)word.Verb).HasFlag(Forms.Past);
+
+    // Before an "and".
+    private static bool HasFinite(ReadOnlySpan<PartOfSpeech> tags)
+    {
+        foreach (var tag in tags)
+        {
+            if (tag.IsFinite() || tag == PartOfSpeech.CC)
+                return tag != PartOfSpeech.CC;
+        }
+        return false;
+    }
+
+    // The participle, or the past form that may be one, after "The bonus," where no verb stands before; -1 for none.
     private static int Opening(Span<PartOfSpeech> tags)
     {
         for (var i = 0; i < tags.Length; i++)
         {
-            if (tags[i] is not (PartOfSpeech.VBD or PartOfSpeech.VBN) && !tags[i].IsFinite())
+            var isParticiple = tags[i] is PartOfSpeech.VBD or PartOfSpeech.VBN or PartOfSpeech.VBG;
+            if (!isParticiple && !tags[i].IsFinite())
                 continue;
-            return
-                i > 1
-                && tags[i - 1] == PartOfSpeech.Comma
-                && tags[i - 2].IsNoun()
-                && tags[i] is PartOfSpeech.VBD or PartOfSpeech.VBN
-                ? i
-                : -1;
+            return isParticiple && i > 1 && tags[i - 1] == PartOfSpeech.Comma && tags[i - 2].IsNoun() ? i : -1;
         }
         return -1;
     }
@@ -74,7 +104,10 @@ internal static class Mistagged
             while (verb + 1 < tags.Length && tags[verb] == PartOfSpeech.RB)
                 verb++;
             // "cost £4m".
-            if ((tags[verb].IsNoun() || tags[verb] == PartOfSpeech.VB) && ((Forms)words[verb].Verb).HasFlag(Forms.Past))
+            if ((tags[verb].IsNoun() || tags[verb] == PartOfSpeech.VB) && IsPast(words[verb]))
+                tags[verb] = PartOfSpeech.VBD;
+            // "The president, speaking in Oslo, promised".
+            if (tags[verb] == PartOfSpeech.VBN && IsPast(words[verb]) && !HasFinite(tags[verb..]))
                 tags[verb] = PartOfSpeech.VBD;
             return tags[verb].IsFinite() ? i : -1;
         }

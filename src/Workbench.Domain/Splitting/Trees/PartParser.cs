@@ -60,6 +60,9 @@ internal static class PartParser
             within = participle;
         }
         (heads[within], relations[within]) = (on, Relation.Acl);
+        // "once thought to be".
+        if (relations[some[insertion.From + 1]] == Relation.Mark)
+            relations[some[insertion.From + 1]] = Relation.Advmod;
         foreach (var mark in (ReadOnlySpan<int>)[some[insertion.From], some[insertion.To - 1]])
             (heads[mark], relations[mark]) = (within, Relation.Punct);
         return root;

@@ -17,6 +17,9 @@ internal static class Repair
                 && HasSubject(heads[i], heads, relations)
             )
                 relations[i] = Relation.Obj; // "The council fined Lund Ferries": a verb has one subject.
+            // "and the PM looked rattled": a noun is no adverb.
+            if (relations[i] == Relation.Advmod && heads[i] > i && !HasSubject(heads[i], heads, relations))
+                relations[i] = Relation.Nsubj;
             var joined = relations[i] == Relation.Conj;
             if (joined && heads[i] < i && tags[heads[i]].IsVerb() && !IsClause(i, heads, relations))
             {
