@@ -63,6 +63,7 @@ internal sealed class ClauseCutter
                 if (
                     Openings.Predicate(passage, i + 1, open.Left(i), run.To)
                     && !Scope.Holds(passage, open.Start, i, i + 1)
+                    && !Sharing.Object(passage, i - 1, i + 1)
                 )
                     Next(i, i + 1, Link.SharedSubject);
                 return i;

@@ -142,6 +142,13 @@ internal static class LeadingFrames
         var start = run.From + 2;
         var comma = FirstComma(passage, start, Math.Min(run.To, run.From + LongestOpening));
         var name = NounPhrase.Source(passage, start, comma);
+        // "According to its chair, Ada Moe, …": the name says more than the office.
+        if (passage[start].Tag is Tag.Determiner or Tag.Possessive && passage[comma + 1].Tag == Tag.Name)
+        {
+            var named = NounPhrase.From(passage, comma + 1, run.To);
+            if (passage[named.To].Tag == Tag.Comma)
+                (name, comma) = (named, named.To);
+        }
         return name.Length > 0 && passage[comma].Tag == Tag.Comma && passage.HasFinite(comma, run.To)
             ? new Frame(FramePlace.Before, new Run(run.From, comma + 1), name, Keeps: false)
             : null;

@@ -59,7 +59,12 @@ internal static class NounPhrase
     public static Run Before(Passage passage, int from, int to)
     {
         var phrase = From(passage, from, to);
-        if (passage[from].Tag == Tag.Name || to - from > Longest)
+        if (to - from > Longest)
+            return phrase;
+        // "the mayor and the council".
+        if (passage.Is(phrase.To, "and") && From(passage, phrase.To + 1, to) is { Length: > 0 } other && other.To == to)
+            return new Run(from, to);
+        if (passage[from].Tag == Tag.Name)
             return phrase;
         var end = phrase.To;
         while (end < to && passage[end].Tag == Tag.Preposition && passage[end - 1].Tag != Tag.Name)

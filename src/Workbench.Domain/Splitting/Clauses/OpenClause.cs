@@ -127,6 +127,7 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
     public Run Antecedent(int comma)
     {
         var isWho = passage.Is(comma + 1, "who");
+        var isMany = passage.Is(comma + 2, "are") || passage.Is(comma + 2, "were");
         comma = NounPhrase.BeforeAge(passage, comma);
         var from = comma;
         while (from > start && passage[from - 1].Tag == Tag.Name)
@@ -135,6 +136,9 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
         if (from < comma && isWho && !(passage.Is(from - 1, "of") && Persons.Has(passage.Letters(from - 2))))
             return new Run(from, comma);
         var near = NounPhrase.EndingAt(passage, start, comma);
+        // "Sudan, Iran and Yemen, which are": more than the last.
+        if (!isWho && isMany && near.Length > 0 && passage.Is(near.From - 1, "and"))
+            return default;
         while (near.From - 1 > start && near.Length > 0 && passage[near.From - 1].Tag is Tag.Preposition or Tag.To)
         {
             var before = near.From - 1;
@@ -165,6 +169,9 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
     {
         var verb = link == Link.SharedSubject ? passage.SkipAdverbs(start) : passage.NextFinite(start);
         if (link is Link.Relative or Link.Tail || verb >= end || !passage.Is(verb, Attitudes))
+            return null;
+        // "no longer wants".
+        if (passage.Is(verb - 1, "longer"))
             return null;
         var subject = Subject(end);
         var name = NounPhrase.From(passage, subject.From, subject.To);

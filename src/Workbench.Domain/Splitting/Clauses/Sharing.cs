@@ -78,6 +78,25 @@ internal static class Sharing
         return passage[from].Tag is Tag.That or Tag.Pronoun or Tag.Name or Tag.Determiner;
     }
 
+    /// <summary>True for a verb that needs no object, or whose subject nobody does anything to.</summary>
+    public static bool IsActive(ReadOnlySpan<char> verb) => Active.Has(verb);
+
+    /// <summary>True where two verbs have one object: "Police arrested and questioned the student".</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="first">The word before the conjunction.</param>
+    /// <param name="second">The word after it.</param>
+    public static bool Object(Passage passage, int first, int second) =>
+        passage[first].Tag == Tag.Verb
+        && passage.IsFinite(first)
+        && !passage.Is(first, Active)
+        && passage[passage.SkipAdverbs(second) + 1].Tag
+            is Tag.Determiner
+                or Tag.Possessive
+                or Tag.Name
+                or Tag.Number
+                or Tag.Pronoun
+                or Tag.Other;
+
     private static bool IsPassive(Passage passage, int be, int second) =>
         passage[passage.SkipAdverbs(be + 1)].Forms.HasFlag(Forms.Participle)
         && passage[second].Forms.HasFlag(Forms.Participle)

@@ -51,6 +51,8 @@ internal static class Claimless
             || passage.Is(first + 1, SignOffs) && passage[first + 2].Tag == Tag.Comma
         )
             return true;
+        if (words <= LongestBridge && OnlyIntroduces(passage))
+            return true;
         if (figures > 0)
             return false;
         if (!passage.HasFinite(0, passage.Count) && (words < ShortestFragment || text[passage.Span.End - 1] == '!'))
@@ -92,6 +94,10 @@ internal static class Claimless
             && passage[second].Tag is Tag.Auxiliary or Tag.Possessive
             && (passage.Is(second + 1, Following) && figures == 0 || passage[passage.Count - 1].Tag == Tag.Colon);
     }
+
+    // "The minister said:", and nothing follows.
+    private static bool OnlyIntroduces(Passage passage) =>
+        passage[passage.Count - 1].Tag is Tag.Colon or Tag.Comma && ReportVerbs.At(passage, passage.Count - 2);
 
     // "Thanks to the grant, the mill reopened" thanks nobody; "consider this: the mill closed" goes on to a statement.
     private static bool LeadsOn(Passage passage, int first)

@@ -52,7 +52,7 @@ internal static class Appositions
         )
             return false;
         var isOneWord = first == tree.Last(i);
-        if (OnlyNames(tree, named, i))
+        if (OnlyNames(tree, named, i) || IsTitle(tree, named, first))
             return false;
         if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
             return !isOneWord && !IsCode(tree, first) && !IsReference(tree, first) && !IsAlias(tree, first, i);
@@ -98,6 +98,10 @@ internal static class Appositions
         }
         return false;
     }
+
+    // "Batman: The Animated Series".
+    private static bool IsTitle(Tree tree, int named, int first) =>
+        first > 0 && tree.Is(first - 1, ":") && tree.Tag(named).IsName();
 
     private static bool IsShare(Tree tree, int first) =>
         first + 2 < tree.Count && tree.Is(first + 1, "of") && tree.Tag(first + 2) == PartOfSpeech.PRP;

@@ -1,5 +1,4 @@
 using Workbench.Domain.Splitting.Trees;
-using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Statements;
 
@@ -9,15 +8,9 @@ internal sealed class ClauseScope
     /// <summary>The owner of words that only join clauses, and of marks.</summary>
     private const int Nobody = -1;
 
-    private static readonly WordList Conditions = new("if unless");
-
-    // "compared with $800m last year" says nothing by itself.
-    private static readonly WordList Measures = new("compared");
-    private static readonly WordList Contrasts = new("although though while whereas");
-
     private readonly Tree tree;
     private readonly int start;
-    private readonly bool[] isClause;
+    private readonly ClauseFinder clauses;
     private readonly int[] owner;
 
     /// <summary>Finds the clauses of a tree.</summary>
@@ -26,26 +19,7 @@ internal sealed class ClauseScope
     public ClauseScope(Tree tree, int start)
     {
         (this.tree, this.start) = (tree, start);
-        (isClause, owner) = (new bool[tree.Count], new int[tree.Count]);
-        Main = Root();
-        var quoted = 0;
-        for (var i = start; i < tree.Count; i++)
-        {
-            // What is quoted is one thing that somebody said.
-            isClause[i] = i == Main || quoted <= 0 && MakesClause(i);
-            quoted += tree.Tag(i) switch
-            {
-                PartOfSpeech.OpenQuote => 1,
-                PartOfSpeech.CloseQuote => -1,
-                _ => 0,
-            };
-        }
-        if (!tree.IsPredicate(Main) && FirstBesideMain() is >= 0 and var clause)
-        {
-            // The parser took an opening such as "Despite the storm" for the whole.
-            isClause[Main] = false;
-            Main = clause;
-        }
+        (clauses, owner) = (new ClauseFinder(tree, start), new int[tree.Count]);
         for (var i = start; i < tree.Count; i++)
             owner[i] = FindOwner(i);
         Clauses = [.. Enumerable.Range(start, tree.Count - start).Where(IsClause)];
@@ -53,7 +27,7 @@ internal sealed class ClauseScope
     }
 
     /// <summary>The word that carries the whole.</summary>
-    public int Main { get; }
+    public int Main => clauses.Main;
 
     /// <summary>
     /// False where there is no finite verb, where what carries the whole is no predicate, or where it begins with "because" or "if": then
@@ -61,11 +35,12 @@ internal sealed class ClauseScope
     /// </summary>
     public bool IsSound =>
         tree.IsPredicate(Main)
-        && (tree.Relation(start) != Relation.Mark || tree.Head(start) != Main || IsContrastWord(start))
+        && (
+            tree.Relation(start) != Relation.Mark
+            || tree.Head(start) != Main
+            || ClauseFinder.IsContrastWord(tree, start)
+        )
         && Enumerable.Range(start, tree.Count - start).Any(i => tree.Tag(i).IsFinite());
-
-    /// <summary>True for a word that brings in a contrast, which is no part of what is stated.</summary>
-    public bool IsContrastWord(int i) => Contrasts.Has(tree.Letters(i));
 
     /// <summary>The words that carry a clause, in order.</summary>
     public IReadOnlyList<int> Clauses { get; }
@@ -73,7 +48,7 @@ internal sealed class ClauseScope
     /// <summary>The words that say what a noun before them is, in order.</summary>
     public IReadOnlyList<int> Appositions { get; }
 
-    public bool IsClause(int i) => i >= 0 && isClause[i];
+    public bool IsClause(int i) => clauses.IsClause(i);
 
     /// <summary>The words of a clause, without marks and joining words, in order.</summary>
     public List<int> WordsOf(int clause) =>
@@ -149,6 +124,8 @@ internal sealed class ClauseScope
                 tree.Tag(child).IsMark()
                 || IsClause(child)
                 || tree.Relation(child) is Relation.Appos or Relation.Parataxis or Relation.Discourse or Relation.Cc
+                // "Ada Moe, 54,".
+                || child > i && tree.Tag(child) == PartOfSpeech.CD && tree.IsSetOff(child)
                 || isTop && IsNotOfNoun(child)
             )
                 continue;
@@ -168,100 +145,10 @@ internal sealed class ClauseScope
                 or Relation.Conj
         || tree.Relation(child) == Relation.Case && tree.Tag(child) != PartOfSpeech.POS;
 
-    private int Root()
-    {
-        var root = start;
-        for (var i = 0; i < tree.Count; i++)
-        {
-            if (tree.Head(i) < 0)
-                root = i;
-        }
-        return Math.Max(root, start);
-    }
+    private bool IsApposition(int i) => tree.IsPredicate(Main) && tree.IsApposition(i) && !IsSubject(i);
 
-    private int FirstBesideMain()
-    {
-        var i = start;
-        while (i < tree.Count && (i == Main || !isClause[i]))
-            i++;
-        return i < tree.Count ? i : -1;
-    }
-
-    private bool MakesClause(int i)
-    {
-        if (!tree.IsPredicate(i))
-            return false;
-        switch (tree.Relation(i))
-        {
-            case Relation.Parataxis or Relation.AclRelcl:
-                return tree.IsSetOff(i) && !(tree.Relation(i) == Relation.Parataxis && tree.IsBare(i));
-            case Relation.Acl:
-                return !Measures.Has(tree.Letters(i))
-                    && !tree.IsInfinitive(i)
-                    && (tree.IsSetOff(i) || EndsTree(i) && tree.Head(i) == Main);
-            case Relation.Advcl or Relation.AdvclRelcl:
-                return IsContrast(i) || IsTail(i) || IsLead(i);
-            case Relation.Conj:
-                return IsJoined(i)
-                    && (tree.Tag(i).IsVerb() || tree.Child(i, Relation.Cop) >= 0)
-                    && StandsByItself(i)
-                    && (tree.OwnSubject(i) >= 0 || tree.Tag(i).IsVerb() && IsClause(tree.Head(i)));
-            default:
-                return false;
-        }
-    }
-
-    // "It did not lend or charge", "if the mill closes and the pier burns", "as some papers reported": cut off, it would say something else.
-    private bool StandsByItself(int i)
-    {
-        if (tree.Child(i, Relation.Mark) >= 0 || tree.OwnSubject(i) < 0 && tree.Reaches(tree.Head(i)))
-            return false;
-        // "is not meant to treat, cure or prevent".
-        if (tree.IsBare(i) && tree.Tag(tree.Head(i)) != PartOfSpeech.VB)
-            return false;
-        // "convicted of fraud and money laundering".
-        if (tree.Tag(i) == PartOfSpeech.VBG && tree.OwnSubject(i) < 0 && tree.Tag(tree.Head(i)) != PartOfSpeech.VBG)
-            return false;
-        if (tree.OwnSubject(i) < 0 && tree.Child(i, Relation.Aux, Relation.AuxPass) < 0 && tree.IsDenied(tree.Head(i)))
-            return false;
-        for (var k = 0; k < i; k++)
-        {
-            if (tree.Relation(k) == Relation.Mark && Conditions.Has(tree.Letters(k)))
-                return false;
-        }
-        return true;
-    }
-
-    private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);
-
-    // ", ending a dispute"; what "because" or "after" brings in belongs to what it explains.
-    private bool IsTail(int i) =>
-        !tree.HasLostSubject(i)
-        && !Measures.Has(tree.Letters(i))
-        && i > tree.Head(i)
-        && tree.IsSetOff(i)
-        && tree.Child(i, Relation.Mark) < 0;
-
-    // "Although fares rose, …" states that they did.
-    private bool IsContrast(int i) => tree.Child(i, Relation.Mark) is >= 0 and var mark && IsContrastWord(mark);
-
-    // "Built in 1904, the pier …".
-    private bool IsLead(int i) =>
-        tree.Tag(i) is PartOfSpeech.VBN or PartOfSpeech.VBG
-        && tree.First(i) == i
-        && i == start
-        && tree.Head(i) == Main
-        && tree.Tag(tree.Last(i) + 1) == PartOfSpeech.Comma;
-
-    private bool EndsTree(int i)
-    {
-        var last = tree.Last(i);
-        while (last + 1 < tree.Count && tree.Tag(last + 1).IsMark())
-            last++;
-        return last + 1 == tree.Count;
-    }
-
-    private bool IsApposition(int i) => tree.IsPredicate(Main) && tree.IsApposition(i);
+    // "Writing in a blog post, Bo Lund said": he is no blog post.
+    private bool IsSubject(int i) => i < Main && tree.IsName(i) && tree.Child(tree.Head(i), Relation.Case) >= 0;
 
     private int FindOwner(int i)
     {

@@ -53,15 +53,15 @@ internal static class StatementCutter
         if (isMain && apposition >= 0)
         {
             // "Ada Moe, the head of the union, left": who she is has a claim of its own, which holds her name.
-            var named = words.FindAll(i => i < tree.First(apposition));
-            words.RemoveAll(named.Contains);
-            statement = statement with { Head = tree.Runs(named), Join = Join.Space };
+            words.RemoveAll(i => i < tree.First(apposition));
+            statement = statement with { Head = tree.Runs(scope.Noun(tree.Head(apposition))), Join = Join.Space };
         }
-        if (words.Count > 1 && scope.IsContrastWord(words[0]) && scope.Clauses.Count > 1)
+        if (words.Count > 1 && ClauseFinder.IsContrastWord(tree, words[0]) && scope.Clauses.Count > 1)
             words.RemoveAt(0);
         if (words.Count == 0)
             return;
-        var items = ListReader.Read(tree, scope, at, words);
+        // Of ", joined by Ada Moe, Bo Lund and others" no item says more than the whole.
+        var items = statement.Join is Join.None or Join.Space ? ListReader.Read(tree, scope, at, words) : [];
         if (items.Count == 0)
         {
             found.Add(
@@ -156,11 +156,13 @@ internal static class StatementCutter
         while (tree.Relation(first) == Relation.Conj && tree.OwnSubject(first) < 0)
             first = tree.Head(first);
         var isParticiple =
-            tree.Tag(clause) is PartOfSpeech.VBN or PartOfSpeech.VBG && tree.Tag(first) == tree.Tag(clause);
+            tree.Tag(clause) is PartOfSpeech.VBN or PartOfSpeech.VBG
+            && tree.Tag(first) == tree.Tag(clause)
+            && tree.Child(first, Relation.AuxPass) < 0;
         // "founded in 1904 and owned by the county".
         if (isParticiple && clause != first && !scope.SharesAuxiliary(clause))
             return Join.Copula;
-        if (isParticiple && (tree.Relation(first) == Relation.Acl || IsLead(tree, first)))
+        if (isParticiple && (tree.Relation(first) is Relation.Acl or Relation.Parataxis || IsLead(tree, first)))
             return Join.Copula;
         if (tree.Relation(clause) is Relation.Acl or Relation.Advcl or Relation.AdvclRelcl)
             return Join.Comma;

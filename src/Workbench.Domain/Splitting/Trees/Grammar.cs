@@ -87,9 +87,9 @@ internal static class Grammar
         return false;
     }
 
-    /// <summary>True for "to go".</summary>
+    /// <summary>True for "to go", "in order to go".</summary>
     public static bool IsInfinitive(this Tree tree, int i) =>
-        tree.Child(i, Relation.Mark) is >= 0 and var mark && tree.Tag(mark) == PartOfSpeech.TO;
+        tree.Children(i).Any(k => tree.Relation(k) == Relation.Mark && tree.Tag(k) == PartOfSpeech.TO);
 
     /// <summary>True for which, who, whose and the "that" of a relative clause.</summary>
     public static bool IsRelative(this Tree tree, int i) =>

@@ -1,0 +1,163 @@
+using Workbench.Domain.Splitting.Clauses;
+using Workbench.Domain.Splitting.Trees;
+using Workbench.Domain.Splitting.Words;
+
+namespace Workbench.Domain.Splitting.Statements;
+
+/// <summary>Which words of a tree carry a clause that states something by itself.</summary>
+internal sealed class ClauseFinder
+{
+    private static readonly WordList Conditions = new("if unless");
+
+    // "compared with $800m last year" says nothing by itself.
+    private static readonly WordList Measures = new("compared");
+    private static readonly WordList Contrasts = new("although though while whereas");
+
+    private readonly Tree tree;
+    private readonly int start;
+    private readonly bool[] isClause;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="tree">At least one word.</param>
+    /// <param name="start">The first word that is no borrowed subject.</param>
+    public ClauseFinder(Tree tree, int start)
+    {
+        (this.tree, this.start) = (tree, start);
+        isClause = new bool[tree.Count];
+        Main = Root();
+        var quoted = 0;
+        for (var i = start; i < tree.Count; i++)
+        {
+            // What is quoted is one thing that somebody said.
+            isClause[i] = i == Main || quoted <= 0 && MakesClause(i);
+            quoted += tree.Tag(i) switch
+            {
+                PartOfSpeech.OpenQuote => 1,
+                PartOfSpeech.CloseQuote => -1,
+                _ => 0,
+            };
+        }
+        if (!tree.IsPredicate(Main) && FirstBesideMain() is >= 0 and var clause)
+        {
+            // The parser took an opening such as "Despite the storm" for the whole.
+            isClause[Main] = false;
+            Main = clause;
+        }
+    }
+
+    /// <summary>The word that carries the whole.</summary>
+    public int Main { get; }
+
+    /// <summary>True for a word that carries a clause.</summary>
+    public bool IsClause(int i) => i >= 0 && isClause[i];
+
+    /// <summary>True for a word that brings in a contrast, which is no part of what is stated.</summary>
+    public static bool IsContrastWord(Tree tree, int i) => Contrasts.Has(tree.Letters(i));
+
+    private int Root()
+    {
+        var root = start;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Head(i) < 0)
+                root = i;
+        }
+        return Math.Max(root, start);
+    }
+
+    private int FirstBesideMain()
+    {
+        var i = start;
+        while (i < tree.Count && (i == Main || !isClause[i]))
+            i++;
+        return i < tree.Count ? i : -1;
+    }
+
+    private bool MakesClause(int i)
+    {
+        if (!tree.IsPredicate(i))
+            return false;
+        switch (tree.Relation(i))
+        {
+            case Relation.Parataxis or Relation.AclRelcl:
+                return tree.IsSetOff(i) && !(tree.Relation(i) == Relation.Parataxis && tree.IsBare(i));
+            case Relation.Acl:
+                return !Measures.Has(tree.Letters(i))
+                    && !tree.IsInfinitive(i)
+                    && (tree.IsSetOff(i) || EndsTree(i) && tree.Head(i) == Main);
+            case Relation.Advcl or Relation.AdvclRelcl:
+                return IsContrast(i) || IsTail(i) || IsLead(i);
+            case Relation.Conj:
+                return IsJoined(i)
+                    && (tree.Tag(i).IsVerb() || tree.Child(i, Relation.Cop) >= 0)
+                    && StandsByItself(i)
+                    && (tree.OwnSubject(i) >= 0 || tree.Tag(i).IsVerb() && IsClause(tree.Head(i)));
+            default:
+                return false;
+        }
+    }
+
+    // "It did not lend or charge", "if the mill closes and the pier burns", "as some papers reported": cut off, it would say something else.
+    private bool StandsByItself(int i)
+    {
+        if (tree.Child(i, Relation.Mark) >= 0 || tree.OwnSubject(i) < 0 && tree.Reaches(tree.Head(i)))
+            return false;
+        if (SharesObject(i))
+            return false;
+        // "is not meant to treat, cure or prevent".
+        if (tree.IsBare(i) && tree.Tag(tree.Head(i)) != PartOfSpeech.VB)
+            return false;
+        // "convicted of fraud and money laundering".
+        if (tree.Tag(i) == PartOfSpeech.VBG && tree.OwnSubject(i) < 0 && tree.Tag(tree.Head(i)) != PartOfSpeech.VBG)
+            return false;
+        if (tree.OwnSubject(i) < 0 && tree.Child(i, Relation.Aux, Relation.AuxPass) < 0 && tree.IsDenied(tree.Head(i)))
+            return false;
+        for (var k = 0; k < i; k++)
+        {
+            if (tree.Relation(k) == Relation.Mark && Conditions.Has(tree.Letters(k)))
+                return false;
+        }
+        return true;
+    }
+
+    // "Police arrested and questioned the student".
+    private bool SharesObject(int i)
+    {
+        var head = tree.Head(i);
+        return tree.Child(i, Relation.Obj) >= 0
+            && tree.Tag(head).IsVerb()
+            && tree.Child(i, Relation.Cc) == head + 1
+            && tree.Child(head, Relation.AuxPass) < 0
+            && tree.OwnSubject(i) < 0
+            && !Sharing.IsActive(tree.Letters(head));
+    }
+
+    private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);
+
+    // ", ending a dispute"; what "because" or "after" brings in belongs to what it explains.
+    private bool IsTail(int i) =>
+        !tree.HasLostSubject(i)
+        && !Measures.Has(tree.Letters(i))
+        && i > tree.Head(i)
+        && tree.IsSetOff(i)
+        && tree.Child(i, Relation.Mark) < 0;
+
+    // "Although fares rose, …" states that they did.
+    private bool IsContrast(int i) => tree.Child(i, Relation.Mark) is >= 0 and var mark && IsContrastWord(tree, mark);
+
+    // "Built in 1904, the pier …".
+    private bool IsLead(int i) =>
+        tree.Tag(i) is PartOfSpeech.VBN or PartOfSpeech.VBG
+        && tree.First(i) == i
+        && i == start
+        && tree.Head(i) == Main
+        && tree.Tag(tree.Last(i) + 1) == PartOfSpeech.Comma;
+
+    private bool EndsTree(int i)
+    {
+        var last = tree.Last(i);
+        while (last + 1 < tree.Count && tree.Tag(last + 1).IsMark())
+            last++;
+        return last + 1 == tree.Count;
+    }
+}
