@@ -83,6 +83,8 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         );
         if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
             return null;
+        if (MayBeEnglish && Claimless.OnlyIntroduces(passage, from, to))
+            return null;
         if (judgement is null)
             return new FoundClaim(span, [span], null, null, null, null, [], []);
         var words = new Run(from, to);

@@ -7,6 +7,7 @@ namespace Workbench.Domain.Splitting.Kinds;
 internal static class Claimless
 {
     private const int ShortestFragment = 4;
+    private const int LongestIntroduction = 6;
     private const int LongestBridge = 6;
 
     private static readonly WordList Calls = new(
@@ -51,8 +52,6 @@ internal static class Claimless
             || passage.Is(first + 1, SignOffs) && passage[first + 2].Tag == Tag.Comma
         )
             return true;
-        if (words <= LongestBridge && OnlyIntroduces(passage))
-            return true;
         if (figures > 0)
             return false;
         if (!passage.HasFinite(0, passage.Count) && (words < ShortestFragment || text[passage.Span.End - 1] == '!'))
@@ -66,6 +65,19 @@ internal static class Claimless
     /// <summary>True for "Asked whether it was safe" before what was answered.</summary>
     public static bool Reacts(Passage passage, int first) =>
         passage.Is(first, "asked") && passage.Is(first + 1, Questions);
+
+    /// <summary>True for "The minister said:" and "it added": who speaks, and nothing of what he says. "Nobody replied." is all there is to say.</summary>
+    public static bool OnlyIntroduces(Passage passage, int from, int to)
+    {
+        if (from == 0 && passage.Is(passage.Count - 1, "."))
+            return false;
+        while (to > from && passage[to - 1].Tag is Tag.Comma or Tag.Colon or Tag.Mark or Tag.OpenQuote)
+            to--;
+        return to - from is > 1 and <= LongestIntroduction
+            && passage.Is(to - 1, ReportVerbs.Plain)
+            && passage.IsFinite(to - 1)
+            && !passage.HasFinite(from, to - 1);
+    }
 
     /// <summary>True when the mark after <paramref name="end"/>, or the last one before it, asks.</summary>
     public static bool EndsInQuestion(string text, int end)
@@ -94,10 +106,6 @@ internal static class Claimless
             && passage[second].Tag is Tag.Auxiliary or Tag.Possessive
             && (passage.Is(second + 1, Following) && figures == 0 || passage[passage.Count - 1].Tag == Tag.Colon);
     }
-
-    // "The minister said:", and nothing follows.
-    private static bool OnlyIntroduces(Passage passage) =>
-        passage[passage.Count - 1].Tag is Tag.Colon or Tag.Comma && ReportVerbs.At(passage, passage.Count - 2);
 
     // "Thanks to the grant, the mill reopened" thanks nobody; "consider this: the mill closed" goes on to a statement.
     private static bool LeadsOn(Passage passage, int first)

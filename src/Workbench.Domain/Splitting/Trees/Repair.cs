@@ -19,12 +19,12 @@ internal static class Repair
                 relations[i] = Relation.Obj; // "The council fined Lund Ferries": a verb has one subject.
             // "Nils Lund left": a noun right before the subject is its name.
             if (
-                relations[i] == Relation.Nsubj
-                && heads[i] == i + 1
-                && tags[i + 1].IsNoun()
-                && relations[i + 1] is Relation.Nsubj or Relation.NsubjPass
+                relations[i] is Relation.Nsubj or Relation.NsubjPass
+                && relations[i - 1] == Relation.Nsubj
+                && heads[i - 1] == i
+                && tags[i - 1].IsNoun()
             )
-                relations[i] = Relation.Compound;
+                relations[i - 1] = Relation.Compound;
             // "and the PM looked rattled": a noun is no adverb.
             if (relations[i] == Relation.Advmod && heads[i] > i && !HasSubject(heads[i], heads, relations))
                 relations[i] = Relation.Nsubj;
