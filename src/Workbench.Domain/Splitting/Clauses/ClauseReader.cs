@@ -187,9 +187,9 @@ internal sealed class ClauseReader
         {
             var tag = passage[i].Tag;
             var next = i + 1;
-            if (tag == Tag.OpenQuote || tag == Tag.Comma && passage[next].Tag == Tag.OpenQuote)
+            if (tag == Tag.OpenQuote || tag == Tag.Comma && Quotes(next) > 0)
             {
-                cutter.Cut(new Run(tag == Tag.OpenQuote ? i : next, rest.To), speaker);
+                cutter.Cut(new Run(tag == Tag.OpenQuote ? i : Quotes(next), rest.To), speaker);
                 return default;
             }
 
@@ -215,6 +215,14 @@ internal sealed class ClauseReader
         }
 
         return default;
+    }
+
+    // ", “", and ", and later, “": the mark; -1 where none comes.
+    private int Quotes(int i)
+    {
+        while (passage[i].Tag is Tag.Conjunction or Tag.Adverb or Tag.Comma)
+            i++;
+        return passage[i].Tag == Tag.OpenQuote ? i : -1;
     }
 
     /// <summary>", adding that …" reports more; ", calling it …" is what the speaker does.</summary>

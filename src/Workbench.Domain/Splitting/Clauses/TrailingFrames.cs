@@ -70,7 +70,7 @@ internal static class TrailingFrames
             speaker.Length == 0
             || NounPhrase.IsOwn(passage, speaker)
             || NounPhrase.IsMute(passage, speaker)
-            || speaker.Length == 1 && passage.Is(speaker.From, Nobody)
+            || speaker.Length == 1 && passage.Is(speaker.From, Nobody) && !(quoted && passage.Is(speaker.From, "it"))
             || inverted && !quoted && !passage.Is(verb, Saying)
             || !quoted && passage.HasFinite(verb + 1, close)
             || passage[verb + 1].Tag is Tag.That && !inverted
