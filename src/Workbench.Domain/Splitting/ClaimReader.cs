@@ -112,8 +112,11 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     private static bool Joins(Passage passage, int i) =>
         OnlyJoins(passage, i) || passage[i].Tag == Tag.OpenQuote && OnlyJoins(passage, i + 1);
 
-    // "Nor did it tell the county" denies as well.
-    private static bool OnlyJoins(Passage passage, int i) => passage[i].Tag == Tag.Conjunction && !passage.Is(i, "nor");
+    // "Nor did it tell the county" denies as well, and "so far" is when.
+    private static bool OnlyJoins(Passage passage, int i) =>
+        passage[i].Tag == Tag.Conjunction
+        && !passage.Is(i, "nor")
+        && !StatementWording.IsDegree(passage.Letters(i), passage.Letters(i + 1));
 
     private bool Asks(TextSpan claim, int sentenceEnd) =>
         claim.End < sentenceEnd && text[claim.End] is '?' or '؟' or '？';

@@ -92,7 +92,7 @@ internal sealed class ClauseCutter
                 && !Scope.Holds(passage, open.Start, i, next + 1)
             )
                 Next(i, next + 1, Link.SharedSubject);
-            else if (Openings.Subject(passage, next + 1, run.To))
+            else if (Openings.Subject(passage, next + 1, run.To) && !Scope.HoldsClause(passage, open.Start, i))
                 Next(i, next + 1, Link.None);
             return next;
         }

@@ -45,5 +45,12 @@ internal static class ReportVerbs
     );
 
     /// <summary>True for a verb of either list.</summary>
-    public static bool At(Passage passage, int i) => passage.Is(i, Plain) || passage.Is(i, Weighty);
+    public static bool At(Passage passage, int i) =>
+        (passage.Is(i, Plain) || passage.Is(i, Weighty)) && !(passage.Is(i, "states") && IsCounted(passage, i - 1));
+
+    // "U.S. states that tax it", "two states", "other states".
+    private static bool IsCounted(Passage passage, int i) =>
+        passage[i].Tag is Tag.Number or Tag.Other or Tag.Determiner
+        || passage.Is(i, "US")
+        || passage.Letters(i) is ['U', '.', ..];
 }

@@ -29,7 +29,7 @@ internal static class Scope
         // "If he took the money and hid it", "Had he paid the fine and left".
         if (passage.Is(start, Conditions) || passage[start].Tag is Tag.Auxiliary or Tag.Modal)
             return true;
-        if (IsTold(passage, start, first, and))
+        if (IsTold(passage, start, first, and) || IsInRelative(passage, start, and))
             return true;
         for (var i = start; i < and; i++)
         {
@@ -42,6 +42,35 @@ internal static class Scope
                 return !passage.Is(next - 1, "but");
         }
         return false;
+    }
+
+    /// <summary>True where a clause with a subject of its own cannot stand either: "a tale in which he is poor, and she is rich".</summary>
+    public static bool HoldsClause(Passage passage, int start, int and) =>
+        Relative(passage, start, and) is > 0 and var relative
+        && passage[relative - 1].Tag == Tag.Preposition
+        && IsInRelative(passage, start, and);
+
+    // "These are the men who robbed the bank and killed the guard"; but "The man who robbed the bank confessed and left".
+    private static bool IsInRelative(Passage passage, int start, int and)
+    {
+        var relative = Relative(passage, start, and);
+        if (relative < 0)
+            return false;
+        var verb = passage.NextFinite(relative);
+        while (passage[verb].Tag is Tag.Auxiliary or Tag.Modal && passage.IsFinite(passage.SkipAdverbs(verb + 1)))
+            verb = passage.SkipAdverbs(verb + 1);
+        return verb < and && !passage.HasFinite(verb + 1, and);
+    }
+
+    // The last one that no comma sets off; -1 for none.
+    private static int Relative(Passage passage, int start, int and)
+    {
+        for (var i = and - 1; i > start; i--)
+        {
+            if (passage[i].Tag == Tag.Relative)
+                return passage[i - 1].Tag is Tag.Comma or Tag.Dash ? -1 : i;
+        }
+        return -1;
     }
 
     // "It is false that he paid and left", "Rumours that he had died and left", "He claimed the pill was safe and cured him".

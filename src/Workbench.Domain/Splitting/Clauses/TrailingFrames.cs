@@ -71,7 +71,7 @@ internal static class TrailingFrames
             || NounPhrase.IsOwn(passage, speaker)
             || NounPhrase.IsMute(passage, speaker)
             || speaker.Length == 1 && passage.Is(speaker.From, Nobody) && !(quoted && passage.Is(speaker.From, "it"))
-            || inverted && !quoted && !passage.Is(verb, Saying)
+            || inverted && !quoted && (!passage.Is(verb, Saying) || passage[close].Tag == Tag.OpenQuote)
             || !quoted && passage.HasFinite(verb + 1, close)
             || passage[verb + 1].Tag is Tag.That && !inverted
         )

@@ -52,7 +52,7 @@ internal static class Appositions
         )
             return false;
         var isOneWord = first == tree.Last(i);
-        if (OnlyNames(tree, named, i) || IsTitle(tree, named, first))
+        if (OnlyNames(tree, named, i) || IsTitle(tree, named, first) || tree.IsRelative(first))
             return false;
         if (first > 0 && tree.Tag(first - 1) == PartOfSpeech.OpenBracket)
             return !isOneWord && !IsCode(tree, first) && !IsReference(tree, first) && !IsAlias(tree, first, i);

@@ -100,6 +100,16 @@ internal sealed class ClauseFinder
     // "It did not lend or charge", "if the mill closes and the pier burns", "as some papers reported": cut off, it would say something else.
     private bool StandsByItself(int i)
     {
+        if (tree.Relation(tree.Head(i)) == Relation.AclRelcl && !IsClause(tree.Head(i)))
+            return false;
+        if (IsInRelative(i))
+            return false;
+        // "Doctors left as the ward closes and loses money".
+        if (tree.OwnSubject(i) < 0 && tree.Tag(i) == PartOfSpeech.VBZ && tree.Subject(i) is >= 0 and var subject)
+        {
+            if (tree.Tag(subject) is PartOfSpeech.NNS or PartOfSpeech.NNPS)
+                return false;
+        }
         if (tree.Child(i, Relation.Mark) >= 0 || tree.OwnSubject(i) < 0 && tree.Reaches(tree.Head(i)))
             return false;
         if (SharesObject(i))
@@ -118,6 +128,20 @@ internal sealed class ClauseFinder
                 return false;
         }
         return true;
+    }
+
+    // "These are the men who robbed the bank and killed the guard", "a tale in which he is poor, and she is rich"; but "The man who robbed the
+    // bank confessed and left".
+    private bool IsInRelative(int i)
+    {
+        var finite = 0;
+        for (var k = tree.First(i) - 1; k > tree.Head(i); k--)
+        {
+            if (tree.IsRelative(k) && !tree.Tag(k - 1).IsMark())
+                return finite == 1 && (tree.OwnSubject(i) < 0 || tree.Tag(k - 1) == PartOfSpeech.IN);
+            finite += tree.Tag(k).IsFinite() ? 1 : 0;
+        }
+        return false;
     }
 
     // "Police arrested and questioned the student".

@@ -32,7 +32,11 @@ internal static class ListReader
             .Select(other => (Top: other, Words: own.FindAll(i => IsUnder(tree, i, other))))
             .Where(item => item.Words.Count > 0)
             .ToList();
-        if (items.Count == 0)
+        // "In a reply to the mayor, Ada Moe and Bo Lund left": they are its subject, and the list is none.
+        if (
+            items.Count == 0
+            || tree.OwnSubject(clause) < 0 && items[^1].Words[^1] < clause && tree.Child(first, Relation.Case) >= 0
+        )
             return [];
         var rest = own.FindAll(i => !items.Exists(item => item.Words.Contains(i)) && !JoinsItems(tree, i, first));
         var upToFirst = rest.FindAll(i => i < items[0].Words[0]);

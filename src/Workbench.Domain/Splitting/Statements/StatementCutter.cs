@@ -158,7 +158,7 @@ internal static class StatementCutter
         var isParticiple =
             tree.Tag(clause) is PartOfSpeech.VBN or PartOfSpeech.VBG
             && tree.Tag(first) == tree.Tag(clause)
-            && tree.Child(first, Relation.AuxPass) < 0;
+            && tree.Child(first, Relation.Aux, Relation.AuxPass) < 0;
         // "founded in 1904 and owned by the county".
         if (isParticiple && clause != first && !scope.SharesAuxiliary(clause))
             return Join.Copula;

@@ -6,10 +6,15 @@ namespace Workbench.Domain.Splitting.Statements;
 /// <summary>The words that make a claim's statement, and its wording with what is left out filled in.</summary>
 internal static class StatementWording
 {
+    private static readonly WordList Counting = new("so yet or");
     private static readonly string[] Joining = ["But", "And", "Or", "So", "Yet"];
 
     // "So far", "So many", "Yet another": there they join nothing.
-    private static readonly WordList Adverbs = new("far many much few called long again another to");
+    private static readonly WordList Degrees = new("far many much few called long again another to");
+
+    /// <summary>True for "so far" and "yet another", which join nothing.</summary>
+    public static bool IsDegree(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
+        Counting.Has(word) && Degrees.Has(next);
 
     /// <summary>The statement's runs in order, its head among them, each without the marks around it; the span where none is left.</summary>
     public static List<TextSpan> Parts(string text, Statement statement, TextSpan span, CutPlaces graphemes)
@@ -42,7 +47,7 @@ internal static class StatementWording
                 whole.Length > word.Length + 1
                 && whole[word.Length] == ' '
                 && whole.StartsWith(word, StringComparison.Ordinal)
-                && !Adverbs.Has(whole.AsSpan(word.Length + 1, Word(whole, word.Length + 1)))
+                && !IsDegree(word, whole.AsSpan(word.Length + 1, Word(whole, word.Length + 1)))
             )
                 return whole[(word.Length + 1)..];
         }

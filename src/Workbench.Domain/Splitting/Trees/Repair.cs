@@ -45,6 +45,25 @@ internal static class Repair
         }
     }
 
+    /// <summary>"charges against the officer kneeling on Omar Dahl, the man who …": a description belongs to the noun before it, over no verb.</summary>
+    public static void Descriptions(ReadOnlySpan<PartOfSpeech> tags, Span<int> heads, ReadOnlySpan<Relation> relations)
+    {
+        for (var i = 2; i < tags.Length; i++)
+        {
+            if (relations[i] != Relation.Appos || heads[i] < 0 || heads[i] > i)
+                continue;
+            var comma = i - 1;
+            while (comma > heads[i] && tags[comma] != PartOfSpeech.Comma)
+                comma--;
+            if (comma <= heads[i] || !tags[comma - 1].IsName() || !HasVerb(tags[heads[i]..comma]))
+                continue;
+            var noun = comma - 1;
+            while (relations[noun] is Relation.Flat or Relation.Compound && tags[heads[noun]].IsName())
+                noun = heads[noun];
+            heads[i] = noun;
+        }
+    }
+
     /// <summary>"was built in 1904 and gutted six years later": what stands behind the second verb is said of that.</summary>
     public static void Verbs(ReadOnlySpan<PartOfSpeech> tags, Span<int> heads, ReadOnlySpan<Relation> relations)
     {
@@ -66,6 +85,16 @@ internal static class Repair
                 break;
             }
         }
+    }
+
+    private static bool HasVerb(ReadOnlySpan<PartOfSpeech> tags)
+    {
+        foreach (var tag in tags)
+        {
+            if (tag.IsVerb())
+                return true;
+        }
+        return false;
     }
 
     private static bool HasSubject(int verb, Span<int> heads, Span<Relation> relations)

@@ -44,6 +44,7 @@ internal sealed class Tree
         SeriesParser.Parse(words, tags, heads, relations);
         Repair.Lists(tags, heads, relations);
         Repair.Verbs(tags, heads, relations);
+        Repair.Descriptions(tags, heads, relations);
         return new Tree(text, [.. tokens], tags, heads, relations);
     }
 
