@@ -43,8 +43,10 @@ internal static class Appositions
     private static bool Describes(Tree tree, int i)
     {
         var (named, first) = (tree.Head(i), tree.First(i));
-        if (!tree.Tag(i).IsNoun() || !tree.Tag(named).IsNoun() && tree.Tag(named) != PartOfSpeech.PRP)
+        if (!tree.Tag(named).IsNoun() && tree.Tag(named) != PartOfSpeech.PRP)
             return false;
+        if (!tree.Tag(i).IsNoun())
+            return IsDated(tree, i, first) && !IsAuthor(tree, named, i);
         // "last winter, 109,000 homes"; "Edith, a seamstress, and Harold, a miner" says nothing of her twice.
         if (
             tree.Tag(first) == PartOfSpeech.CD && Times.Has(tree.Letters(named))
@@ -93,7 +95,14 @@ internal static class Appositions
             return true;
         for (var i = first + 1; i < tree.Count && tree.Tag(i) != PartOfSpeech.CloseBracket; i++)
         {
-            if (tree.Is(i, "al") || tree.Is(i, "al.") || IsYear(tree, i) && tree.Tag(i - 1) == PartOfSpeech.Comma)
+            if (
+                tree.Is(i, "al")
+                || tree.Is(i, "al.")
+                || IsYear(tree, i)
+                    && i > first + 1
+                    && tree.Tag(i - 1) == PartOfSpeech.Comma
+                    && tree.Tag(i - 2) != PartOfSpeech.CD
+            )
                 return true;
         }
         return false;
@@ -108,6 +117,28 @@ internal static class Appositions
 
     // "(the NLU)".
     private static bool IsAlias(Tree tree, int first, int i) => tree.Is(first, "the") && tree.Tag(i).IsName();
+
+    // "The Lost Road (1983)", "Ada Moe (born in 1951)".
+    private static bool IsDated(Tree tree, int i, int first)
+    {
+        if (first == 0 || tree.Tag(first - 1) != PartOfSpeech.OpenBracket || IsReference(tree, first))
+            return false;
+        var hasYear = false;
+        for (var k = first; k < tree.Count && tree.Tag(k) != PartOfSpeech.CloseBracket; k++)
+            hasYear |= IsYear(tree, k);
+        return hasYear && tree.Tag(i) is PartOfSpeech.CD or PartOfSpeech.VBN;
+    }
+
+    // "as Moe (2012) found", "by Moe (2012)".
+    private static bool IsAuthor(Tree tree, int named, int year)
+    {
+        if (tree.Tag(year) != PartOfSpeech.CD || tree.First(named) < named)
+            return false;
+        while (tree.Relation(named) == Relation.Conj)
+            named = tree.Head(named);
+        return tree.Relation(named) is Relation.Nsubj or Relation.NsubjPass or Relation.OblAgent
+            || tree.Child(named, Relation.Case) is >= 0 and var preposition && tree.Is(preposition, "by");
+    }
 
     private static bool IsYear(Tree tree, int i) =>
         tree.Letters(i) is ['1' or '2', _, _, _, ..] year && !year[..4].ContainsAnyExceptInRange('0', '9');

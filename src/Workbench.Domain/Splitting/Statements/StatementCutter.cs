@@ -138,7 +138,8 @@ internal static class StatementCutter
         if (tree.Tag(tree.Head(at)) is PartOfSpeech.NN && tree.IsName(noun))
             (named, what) = (what, named);
         // "The chairman (a baker)" is a baker; "the group (40 people)" is left as it stands.
-        var join = bracketed is null || tree.Tag(what[0]) == PartOfSpeech.DT ? Join.Copula : Join.Brackets;
+        var join =
+            bracketed is null || tree.Tag(what[0]) is PartOfSpeech.DT or PartOfSpeech.VBN ? Join.Copula : Join.Brackets;
         return new Statement(scope.Around(words), tree.Runs(what), tree.Runs(named), join, speaker)
         {
             Copula = Copulas.For(tree, tree.Head(at), noun, scope.Main),

@@ -46,12 +46,15 @@ internal static class Repair
     }
 
     /// <summary>"charges against the officer kneeling on Omar Dahl, the man who …": a description belongs to the noun before it, over no verb.</summary>
-    public static void Descriptions(ReadOnlySpan<PartOfSpeech> tags, Span<int> heads, ReadOnlySpan<Relation> relations)
+    public static void Descriptions(ReadOnlySpan<PartOfSpeech> tags, Span<int> heads, Span<Relation> relations)
     {
         for (var i = 2; i < tags.Length; i++)
         {
             if (relations[i] != Relation.Appos || heads[i] < 0 || heads[i] > i)
                 continue;
+            // "The Road (1979), The Big Town (1983)": two of a list.
+            if (IsDated(i, tags, heads, relations) && IsDated(heads[i], tags, heads, relations))
+                relations[i] = Relation.Conj;
             var comma = i - 1;
             while (comma > heads[i] && tags[comma] != PartOfSpeech.Comma)
                 comma--;
@@ -85,6 +88,16 @@ internal static class Repair
                 break;
             }
         }
+    }
+
+    private static bool IsDated(int noun, ReadOnlySpan<PartOfSpeech> tags, Span<int> heads, Span<Relation> relations)
+    {
+        for (var i = noun + 1; i < tags.Length; i++)
+        {
+            if (heads[i] == noun && relations[i] == Relation.Appos && tags[i] == PartOfSpeech.CD)
+                return true;
+        }
+        return false;
     }
 
     private static bool HasVerb(ReadOnlySpan<PartOfSpeech> tags)
