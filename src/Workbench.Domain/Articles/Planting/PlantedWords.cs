@@ -44,7 +44,7 @@ public static partial class PlantedWords
             .Select(span => new Planted(
                 kind,
                 span,
-                kind == PlantedKind.Hidden ? CodePointsOf(span.Of(text)) : Short(span.Of(text))
+                kind == PlantedKind.Hidden ? CodePointsOf(span.Of(text)) : Short(Cautions.Quotable(span.Of(text)))
             ));
 
     private static string Short(string words)

@@ -70,7 +70,12 @@ public sealed class PlantedWordsTests
     [Theory]
     [InlineData("A\U000E0049\U000E0047 b", "U+E0049 U+E0047")]
     [InlineData("A\u200B\u200C\u200B\u2060 b", "U+200B U+200C U+200B U+2060")]
-    [InlineData("ig\u200Bno\u200Bre a\u200Bll", "U+200B", "U+200B", "U+200B")]
+    [InlineData("A\U000E0180\U000E0FFF b", "U+E0180 U+E0FFF")]
+    [InlineData(
+        "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E0049\U000E0067\U000E007F won.",
+        "U+E0067 U+E0062 U+E0065 U+E006E U+E0067 U+E0049 U+E0067 U+E007F"
+    )]
+    [InlineData("🏴\U000E0067\U000E0062 won.", "U+E0067 U+E0062")]
     public void Characters_nobody_sees_are_found(string text, params string[] points)
     {
         var found = PlantedWords.In(text);
