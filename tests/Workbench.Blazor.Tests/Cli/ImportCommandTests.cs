@@ -119,7 +119,14 @@ public sealed class ImportCommandTests : IDisposable
 
         var typed = await desk.Run("import", empty, missing);
 
-        Assert.Equal(new Typed(2, "", $"{empty}: There is no text in it. Paste the article's text, or choose another file.\n{missing}: there is no such file.\n"), typed);
+        Assert.Equal(
+            new Typed(
+                2,
+                "",
+                $"{empty}: There is no text in it. Paste the article's text, or choose another file.\n{missing}: there is no such file.\n"
+            ),
+            typed
+        );
         Assert.Equal(0, await Entries());
     }
 
