@@ -43,11 +43,19 @@ internal static class SplitText
             yield return $"alone: {standalone}";
         if (claim.Speaker is { } speaker)
             yield return $"says: {speaker.Text}";
-        if (claim.Cues.Count > 0)
-            yield return $"cues: {string.Join(", ", ToldCue.Of(claim.Cues, text).Select(Of))}";
+        foreach (var cues in ToldCue.Of(claim.Cues, text).GroupBy(told => told.Cue.For))
+            yield return $"{For(cues.Key)}: {string.Join(", ", cues.Select(Of))}";
         foreach (var flag in claim.Flags)
             yield return $"flag: {Words.Of(flag.Kind)} {Quoted.Of(flag.Span.Of(text))}: {flag.Why}";
     }
+
+    private static string For(CueFor? what) =>
+        what switch
+        {
+            CueFor.CheckWorthiness => "worth checking",
+            CueFor.Speaker => "speaker",
+            _ => "kind",
+        };
 
     private static string Of(ToldCue told)
     {

@@ -33,7 +33,7 @@ public sealed class SplitCommandTests : IDisposable
             typed.Out,
             StringComparison.Ordinal
         );
-        var cues = Assert.Single(typed.Out.Split('\n'), line => line.Contains("cues: ", StringComparison.Ordinal));
+        var cues = Assert.Single(typed.Out.Split('\n'), line => line.Contains(" kind: ", StringComparison.Ordinal));
         Assert.DoesNotContain("“He”", cues, StringComparison.Ordinal);
         Assert.DoesNotContain("“St.”", cues, StringComparison.Ordinal);
         Assert.Contains("date “2019”", cues, StringComparison.Ordinal);
