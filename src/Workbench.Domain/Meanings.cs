@@ -17,6 +17,9 @@ public static class Meanings
             _ => "Nothing is claimed (a question, a greeting, a call to act); gets no verdict.",
         };
 
+    /// <summary>What the figure of check-worthiness, from 0 to 1, says.</summary>
+    public const string CheckWorthiness = "how much checking would repay";
+
     /// <summary>What a flag warns of.</summary>
     public static string Of(FlagKind kind) =>
         kind switch

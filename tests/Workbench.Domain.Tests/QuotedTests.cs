@@ -20,11 +20,28 @@ public sealed class QuotedTests
         Assert.Equal(words, Quoted.Of(words));
 
     [Theory]
-    [InlineData("“We will go")]
-    [InlineData("the “scandal”")]
     [InlineData("‘We will go’")]
-    [InlineData("“We will go»")]
+    [InlineData("the ‘scandal’")]
     [InlineData("\"")]
-    public void A_mark_at_one_end_or_of_another_pair_is_no_pair(string words) =>
+    public void Single_marks_and_a_mark_alone_stand_between_double_ones(string words) =>
         Assert.Equal($"“{words}”", Quoted.Of(words));
+
+    [Theory]
+    [InlineData("“We will go", "“We will go”")]
+    [InlineData("“We will go.", "“We will go.”")]
+    [InlineData("we will go”", "“we will go”")]
+    [InlineData("we will go,” he said, “to the end”", "“we will go,” he said, “to the end”")]
+    [InlineData("\"We will go", "\"We will go\"")]
+    [InlineData("«Nous irons", "«Nous irons»")]
+    [InlineData("„Wir gehen", "„Wir gehen“")]
+    public void A_mark_at_one_end_gets_its_other_and_no_second_one(string words, string quoted) =>
+        Assert.Equal(quoted, Quoted.Of(words));
+
+    [Theory]
+    [InlineData("the “scandal”")]
+    [InlineData("the “scandal”.")]
+    [InlineData("“Scandal” was the word")]
+    [InlineData("the \"scandal\"")]
+    public void Words_that_quote_some_at_an_end_stand_between_single_marks(string words) =>
+        Assert.Equal($"‘{words}’", Quoted.Of(words));
 }

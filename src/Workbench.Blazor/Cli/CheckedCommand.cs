@@ -53,7 +53,10 @@ internal static class CheckedCommand
             await terminal.Text.WriteLineAsync(
                 $"{LikenessWords.Of(check.Likeness)}: {Words.Of(check.Verdict)}, {Day(check)}, {check.Standing}"
             );
-            await terminal.Text.WriteLineAsync($"  {Quoted.Of(Terminal.OneLine(line.Quote))}");
+            if (line.Wording is { } wording)
+                await terminal.Text.WriteLineAsync($"  {Terminal.OneLine(wording.Text)}");
+            var quote = Quoted.Of(Terminal.OneLine(line.Quote));
+            await terminal.Text.WriteLineAsync($"  {(line.Wording is { } said ? $"{said.Name} of " : "")}{quote}");
             foreach (var differs in LikenessWords.Of(check.Contrast))
                 await terminal.Text.WriteLineAsync($"  {Terminal.OneLine(differs)}");
             await terminal.Text.WriteLineAsync(
@@ -71,6 +74,9 @@ internal static class CheckedCommand
         json.WriteString("title", line.ArticleTitle);
         json.WriteNumber("number", line.Number);
         json.WriteString("quote", line.Quote);
+        json.WriteString("standalone", line.Wording?.Text);
+        if (line.Wording is { } wording)
+            json.WriteBoolean("standaloneSuggested", wording.Suggested);
         json.WriteString("likeness", check.Likeness.ToString());
         json.WriteStartArray("differs");
         foreach (var differs in LikenessWords.Of(check.Contrast))

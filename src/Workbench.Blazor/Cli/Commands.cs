@@ -12,6 +12,9 @@ internal static class Commands
         + "  Without a command it serves the desk to a browser until Ctrl+C. With one it does that and ends; both may run at once.\n"
         + "  “workbench” here stands for this program: dotnet run --project src/Workbench.Blazor --";
 
+    /// <summary>What the program ends with where some of what was asked is done and some, told of on standard error, is not.</summary>
+    public const int SomeFailed = 3;
+
     public static IReadOnlyList<string> Examples { get; } =
     [
         "workbench                                 serve http://localhost:5080 and keep everything in ./data",
@@ -26,7 +29,7 @@ internal static class Commands
     /// <param name="terminal">Where to read and write.</param>
     /// <param name="web">Runs the web part; its arguments are checked and have the form <c>--key=value</c>.</param>
     /// <param name="ct">Stops the work.</param>
-    /// <returns>0 when done; 1 where the desk is not in order; 2 for what was asked wrongly, and then nothing has changed.</returns>
+    /// <returns>0 when done; 1 where the desk is not in order; 2 for what was asked wrongly, and then nothing has changed; <see cref="SomeFailed"/>.</returns>
     public static async Task<int> Run(
         string[] args,
         Terminal terminal,

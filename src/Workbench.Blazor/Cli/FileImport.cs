@@ -7,31 +7,38 @@ using Workbench.Domain.Articles;
 
 namespace Workbench.Blazor.Cli;
 
-/// <summary>Imports files. All of them are read and checked before the first is kept, so that one bad file leaves the desk as it was.</summary>
+/// <summary>Imports files, each for itself: one that cannot be imported is named with the reason and keeps none of the others out.</summary>
 internal sealed class FileImport(Desk desk, Terminal terminal)
 {
-    /// <returns>0; the ids are on standard output, each when it is on disk.</returns>
-    /// <exception cref="RuleViolation">Whatever is wrong with a file or an option, with its name.</exception>
+    /// <returns>
+    /// 0 where all are imported, <see cref="Commands.SomeFailed"/> where some are, 2 where none is. The ids are on standard output, each when it
+    /// is on disk; what is wrong with a file is on standard error, with its name.
+    /// </returns>
+    /// <exception cref="RuleViolation">What is wrong with the command as a whole; nothing is imported then.</exception>
     public async Task<int> Run(string[] files, ImportCommand.Details said, string? by, CancellationToken ct)
     {
         if (files.Length > 1 && (said.Title ?? said.Url) is not null)
             throw new RuleViolation("cli.one-file", "--title and --url are for one file. Import the files one by one.");
         var account = await desk.Account(by, ct);
-        var changes = new Dictionary<string, ImportArticle>(StringComparer.Ordinal);
+        var bad = 0;
         foreach (var file in files)
         {
-            var change = await About(file, () => Prepare(file, said, ct));
-            var sha256 = ArticleText.Sha256(change.Text);
-            if (!changes.TryAdd(sha256, change))
-                throw new RuleViolation("article.twin", $"{file}: another of these files has the very same text.");
+            try
+            {
+                var change = await Prepare(file, said, ct);
+                await desk.Get<Ledger>().Commit(change, account, ct);
+                await terminal.Text.WriteLineAsync(change.Article.ToString());
+                await terminal.Text.FlushAsync(ct);
+            }
+            catch (RuleViolation refusal)
+            {
+                bad++;
+                terminal.Refuse($"{file}: {refusal.Message}");
+            }
         }
-        foreach (var change in changes.Values)
-        {
-            await desk.Get<Ledger>().Commit(change, account, ct);
-            await terminal.Text.WriteLineAsync(change.Article.ToString());
-            await terminal.Text.FlushAsync(ct);
-        }
-        return 0;
+        return bad == 0 ? 0
+            : bad == files.Length ? 2
+            : Commands.SomeFailed;
     }
 
     private async Task<ImportArticle> Prepare(string file, ImportCommand.Details said, CancellationToken ct)
@@ -71,17 +78,5 @@ internal sealed class FileImport(Desk desk, Terminal terminal)
                 "cli.details",
                 string.Join(' ', draft.Faults.Select(fault => $"{fault.Key.ToLowerInvariant()}: {fault.Value}"))
             );
-    }
-
-    private static async Task<T> About<T>(string file, Func<Task<T>> work)
-    {
-        try
-        {
-            return await work();
-        }
-        catch (RuleViolation refusal)
-        {
-            throw new RuleViolation(refusal.Code, $"{file}: {refusal.Message}");
-        }
     }
 }

@@ -29,7 +29,8 @@ internal static class ImportCommand
         var engine = EngineOption.Of();
         var verb = new Verb(
             "import",
-            "Import articles and print their ids, one a line. What a file says of itself counts, unless an option says otherwise.",
+            "Import articles and print their ids, one a line. What a file says of itself counts, unless an option says otherwise. A file that cannot "
+                + "be imported is named on standard error with the reason; the others are imported all the same, and the exit code is 3, or 2 where none was.",
             "workbench import article.txt",
             "workbench import article.html --outlet \"The Daily\" --published 2024-01-31",
             "workbench import texts/*.txt --as Desk --data /srv/desk"

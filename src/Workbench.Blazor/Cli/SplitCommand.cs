@@ -10,7 +10,6 @@ namespace Workbench.Blazor.Cli;
 internal static class SplitCommand
 {
     private const int Most = 64_000_000;
-    private const int SomeLinesFailed = 3;
 
     public static Command On(Terminal terminal)
     {
@@ -60,7 +59,7 @@ internal static class SplitCommand
                             "cli.split",
                             "--jsonl reads standard input and takes no files: split --jsonl < FILE"
                         );
-                    return await new SplitLines(terminal).Run(ct) == 0 ? 0 : SomeLinesFailed;
+                    return await new SplitLines(terminal).Run(ct) == 0 ? 0 : Commands.SomeFailed;
                 }
                 if (named.Length == 0)
                     throw new RuleViolation(

@@ -19,7 +19,6 @@ internal sealed class SplitLines(Terminal terminal)
     private static readonly int Ahead = Environment.ProcessorCount * 2;
 
     /// <returns>How many lines could not be read: each is told of on standard error and gets no answer.</returns>
-    /// <exception cref="RuleViolation"><c>cli.split-line</c>: a line has no end in sight; all before it are answered.</exception>
     public async Task<int> Run(CancellationToken ct)
     {
         var bad = 0;
@@ -54,15 +53,27 @@ internal sealed class SplitLines(Terminal terminal)
         try
         {
             var lines = PipeReader.Create(terminal.In, new StreamPipeReaderOptions(bufferSize: 65_536));
-            for (var (number, ended) = (0, false); !ended; )
+            for (var (number, ended, tooLong) = (0, false, false); !ended; )
             {
                 var read = await lines.ReadAsync(ct);
                 var buffer = read.Buffer;
                 while (Next(ref buffer, read.IsCompleted) is { } line)
-                    if (Trim(line, ++number) is { Length: > 0 } content)
+                {
+                    // The end of a line that was told of already.
+                    if (tooLong)
+                        tooLong = false;
+                    else if (line.Length > MostBytes)
+                        await answers.WriteAsync(TooLong(++number), ct);
+                    else if (Trim(line, ++number) is { Length: > 0 } content)
                         await answers.WriteAsync(Answer(content, number, ct), ct);
-                if (buffer.Length > MostBytes)
-                    throw SplitLine.Bad(number + 1, $"has more than {MostBytes / 1_000_000} MB");
+                }
+                if (!tooLong && buffer.Length > MostBytes)
+                {
+                    await answers.WriteAsync(TooLong(++number), ct);
+                    tooLong = true;
+                }
+                // What there is of a line too long is let go as it comes.
+                buffer = tooLong ? buffer.Slice(buffer.End) : buffer;
                 lines.AdvanceTo(buffer.Start, buffer.End);
                 ended = read.IsCompleted;
             }
@@ -75,6 +86,11 @@ internal sealed class SplitLines(Terminal terminal)
             answers.Complete(failure);
         }
     }
+
+    private static Task<ReadOnlyMemory<byte>> TooLong(int number) =>
+        Task.FromException<ReadOnlyMemory<byte>>(
+            SplitLine.Bad(number, $"has more than {MostBytes / 1_000_000} MB and is passed over")
+        );
 
     private static Task<ReadOnlyMemory<byte>> Answer(byte[] line, int number, CancellationToken ct) =>
         Task.Run(() => SplitLine.Read(line, number).Answer(ct), ct);

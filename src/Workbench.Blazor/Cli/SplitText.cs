@@ -19,6 +19,10 @@ internal static class SplitText
             await to.WriteLineAsync(
                 $"      not judged: {unjudged} of {Words.Counted(split.Claims.Count, "claim")}; the engine judges English only"
             );
+        if (split.Claims.Any(claim => claim.CheckWorthiness is not null))
+            await to.WriteLineAsync(
+                $"      the figure after the kind, from 0 to 1: check-worthiness, {Meanings.CheckWorthiness}"
+            );
         for (var i = 0; i < split.Claims.Count; i++)
         {
             var claim = split.Claims[i];
@@ -39,12 +43,26 @@ internal static class SplitText
             yield return $"alone: {standalone}";
         if (claim.Speaker is { } speaker)
             yield return $"says: {speaker.Text}";
-        if (claim.Cues.Count > 0)
-            yield return $"cues: {string.Join(", ", claim.Cues.Select(cue => Of(cue, text)))}";
+        foreach (var cues in ToldCue.Of(claim.Cues, text).GroupBy(told => told.Cue.For))
+            yield return $"{For(cues.Key)}: {string.Join(", ", cues.Select(Of))}";
         foreach (var flag in claim.Flags)
             yield return $"flag: {Words.Of(flag.Kind)} {Quoted.Of(flag.Span.Of(text))}: {flag.Why}";
     }
 
-    private static string Of(Cue cue, string text) =>
-        $"{(cue.HasName ? $"{cue.Name} " : "")}{Quoted.Of(cue.Span.Of(text))}{(cue is { Weight: not (null or 0) } ? $" ({cue.Strength()} {(cue.Weight > 0 ? "for" : "against")})" : "")}";
+    private static string For(CueFor? what) =>
+        what switch
+        {
+            CueFor.CheckWorthiness => "worth checking",
+            CueFor.Speaker => "speaker",
+            _ => "kind",
+        };
+
+    private static string Of(ToldCue told)
+    {
+        var (words, cue) = told;
+        var name = cue.HasName ? $"{cue.Name} " : "";
+        var side = cue.Weight > 0 ? "for" : "against";
+        return (words is null ? "other words together" : name + Quoted.Of(words))
+            + (cue.Weight is null or 0 ? "" : $" ({cue.Strength()} {side})");
+    }
 }

@@ -3,7 +3,7 @@ using Workbench.Domain.Articles.Planting;
 namespace Workbench.Domain.Articles;
 
 /// <summary>Something about a text that whoever works with it should know. It hinders nothing.</summary>
-/// <param name="Code">Stable: <c>text.broken</c>, <c>text.control</c>, <c>text.direction</c>, <c>text.long-link</c>, <c>text.long-word</c>, <c>text.no-stop</c>, <c>text.look-alike</c>, <c>text.for-a-machine</c>.</param>
+/// <param name="Code">Stable: <c>text.broken</c>, <c>text.control</c>, <c>text.direction</c>, <c>text.long-link</c>, <c>text.long-word</c>, <c>text.no-stop</c>, <c>text.look-alike</c>, <c>text.parted</c>, <c>text.for-a-machine</c>.</param>
 /// <param name="Message">For people: what it is, where it is first, and what follows from it.</param>
 public sealed record Caution(string Code, string Message)
 {
@@ -65,6 +65,13 @@ public static class Cautions
                     $"{Words.Counted(alike.Count, "word mixes", "words mix")} letters of two alphabets that look the same, first “{Shown(given, alike.First)}”: it is not the word it seems, and no search finds it."
                 )
             );
+        if (PartedWords.In(given) is (> 0, _) and var parted)
+            found.Add(
+                new(
+                    "text.parted",
+                    $"{Words.Counted(parted.Count, "word holds a character", "words hold characters")} that cannot be seen, first “{parted.First}”: it is not the word it seems, and no search finds it."
+                )
+            );
         if (PlantedWords.In(ArticleText.Normalise(given)) is { Count: > 0 } planted)
             found.Add(new(Caution.ForAMachine, ForAMachine(planted)));
         return found;
@@ -91,5 +98,11 @@ public static class Cautions
         Shown(text, new TextSpan(at, Math.Min(text.Length, at + Around)));
 
     private static string Shown(string text, TextSpan span) =>
-        Graphemes.Snap(text, span).Of(text).ReplaceLineEndings(" ").Trim();
+        Quotable(Graphemes.Snap(text, span).Of(text).ReplaceLineEndings(" ").Trim());
+
+    /// <summary>A stranger's words as a sentence can name them: without the marks that would turn the letters beside them.</summary>
+    internal static string Quotable(string words) =>
+        string.Concat(
+            words.Where(unit => unit is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
+        );
 }

@@ -78,7 +78,7 @@ internal static class CheckingMethod
             new(
                 "What is left out",
                 (ReportWords.LeftOut(tally) is { } leftOut ? leftOut + " " : "")
-                    + "Claims that are not published are listed by their words alone, without evidence, flags or what they may come to. Claims that were retired (marked by mistake, or merged into "
+                    + "Claims that are not published are listed by their words, who says them and what they are taken for, without evidence, flags or what they may come to. Claims that were retired (marked by mistake, or merged into "
                     + "another) and citations that were withdrawn are counted, not shown; the desk’s history keeps them.",
                 []
             ),

@@ -49,6 +49,7 @@ public static class CsvReport
         ("available_against_article", (_, _, evidence) => evidence?.Available is { } when ? Words.Of(when) : null),
         ("history_entry", (_, claim, _) => claim.Head.Position),
         ("history_hash", (_, claim, _) => claim.Head.Hash),
+        ("about_the_text", (report, _, _) => Cautions(report.Article)),
     ];
 
     /// <summary>Writes a report.</summary>
@@ -77,6 +78,9 @@ public static class CsvReport
 
     private static string Escaped(string text) =>
         text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static string? Cautions(ReportArticle article) =>
+        article.Cautions is null ? null : string.Join(' ', article.Cautions.Select(caution => caution.Message));
 
     private static string? Flags(ReportClaim claim) =>
         claim.Finding is { Flags.Count: > 0 } finding

@@ -40,7 +40,8 @@ internal static class HtmlClaim
                 claim.Standalone.From == WordingOrigin.Quote
                     ? Html.Nothing
                     : Html.Of($"<p class=\"small\">Stands alone as: {Wording(claim)}</p>\n")
-            )}{(
+            )}<p class="small">Who says it: <span dir="auto">{ReportWords.Of(claim.Speaker)}</span></p>
+            {(
                 claim.Reason is null
                     ? Html.Nothing
                     : Html.Of($"<p class=\"small\" dir=\"auto\">Reason: {claim.Reason}</p>\n")

@@ -62,7 +62,7 @@ public static class HtmlReport
             <p class="kicker">{Title(report)}</p>
             <h1 dir="auto"{Language(report)}>{report.Article.Title}</h1>
             <p class="byline">{Byline(report.Article)}</p>
-            {Draft(report)}{Bar(report.Tally)}
+            {Draft(report)}{Bar(report.Tally)}{Cautions(report.Article)}
             </header>
             """
         );
@@ -88,6 +88,20 @@ public static class HtmlReport
             ? Html.Nothing
             : Html.Of(
                 $"""<p class="draft"><b>Draft: not issued.</b> It shows what the report would say now, and may still change. Do not cite it.</p>{"\n"}"""
+            );
+
+    private static Html Cautions(ReportArticle article) =>
+        article.Cautions is not { Count: > 0 } cautions
+            ? Html.Nothing
+            : Html.Of(
+                $"""
+
+                <section class="cautions" aria-label="{AboutTheText}">
+                <p class="says"><b>{AboutTheText}.</b> {AboutCautions}</p>
+                <ul>
+                {cautions.Select(caution => Html.Of($"<li>{caution.Message}</li>\n"))}</ul>
+                </section>
+                """
             );
 
     private static Html Bar(ReportTally tally)

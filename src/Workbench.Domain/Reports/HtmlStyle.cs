@@ -53,6 +53,7 @@ internal static class HtmlStyle
         .icon { display: inline-block; min-width: 1.1em; text-align: center; font-weight: 700; color: var(--tone); }
         .mark { color: var(--tone); font-weight: 600; white-space: nowrap; }
         .tally { margin-top: 1.4rem; max-width: 60rem; } .sum { margin: 0 0 .35rem; } .also { font-size: .85rem; margin: .5rem 0 0; }
+        .cautions { margin-top: 1.2rem; border-inline-start: 3px solid var(--wait); padding-inline-start: .9rem; max-width: 46rem; overflow-wrap: anywhere; } .cautions ul { margin: 0; padding-inline-start: 1.2rem; }
         .bar { display: flex; gap: 2px; height: 10px; border-radius: 5px; overflow: hidden; background: var(--line); }
         .bar i { background: var(--tone); min-width: 3px; } .bar .open { opacity: .35; } .bar .wait { opacity: .75; }
         .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .55rem 0 0; padding: 0; font-size: .92rem; }

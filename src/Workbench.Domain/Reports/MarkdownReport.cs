@@ -54,6 +54,12 @@ public static class MarkdownReport
         page.Append(Text($"\n{Also(report.Tally)}\n\n"));
         if (LeftOut(report.Tally) is { } leftOut)
             page.Append(Text($"**Not in this report:** {leftOut}\n\n"));
+        if (article.Cautions is not { Count: > 0 } cautions)
+            return;
+        page.Append(Text($"**{AboutTheText}:** {AboutCautions}\n\n"));
+        foreach (var caution in cautions)
+            page.Append(Text($"- {Markdown.Line(caution.Message)}\n"));
+        page.Append('\n');
     }
 
     private static void Claim(StringBuilder page, ReportClaim claim, Report report)
@@ -62,9 +68,7 @@ public static class MarkdownReport
         page.Append(Text($"### Claim {claim.Number}: {Status(claim)}\n\n{Markdown.Quote(claim.Anchor.Quote)}\n\n"));
         if (claim.Standalone.From != WordingOrigin.Quote)
             page.Append("- ").Append(Wording(claim)).Append('\n');
-        page.Append(
-            Text($"- Kind of statement: {Of(claim.Kind)}\n- Who says it: {Markdown.Line(Of(claim.Speaker))}\n\n")
-        );
+        page.Append(Text($"- Kind of statement: {Of(claim.Kind)}\n- {Speaker(claim)}\n\n"));
         page.Append(finding.Verdict is { } verdict ? Markdown.Paragraphs(verdict.Rationale) : NoVerdict(claim))
             .Append("\n\n");
         Evidence(page, finding, report);
@@ -153,11 +157,14 @@ public static class MarkdownReport
             page.Append("\n\n").Append(Markdown.Quote(claim.Anchor.Quote)).Append("\n\n");
             if (claim.Standalone.From != WordingOrigin.Quote)
                 page.Append(Wording(claim)).Append("\n\n");
+            page.Append(Speaker(claim)).Append("\n\n");
         }
     }
 
     private static string Wording(ReportClaim claim) =>
         Text($"Stands alone as: {Markdown.Line(claim.Standalone.Text)} ({Of(claim.Standalone.From)})");
+
+    private static string Speaker(ReportClaim claim) => $"Who says it: {Markdown.Line(Of(claim.Speaker))}";
 
     private static void Method(StringBuilder page, Report report)
     {

@@ -13,6 +13,7 @@ namespace Workbench.Domain.Reports;
 /// <param name="Version">The version that was taken apart.</param>
 /// <param name="Sha256">Of that version's text.</param>
 /// <param name="Words">How long its text is, see <see cref="WordCount"/>.</param>
+/// <param name="Cautions">What to know about that version's text; null for nothing, as in reports issued before it was said.</param>
 public sealed record ReportArticle(
     ArticleId Id,
     string Title,
@@ -23,7 +24,8 @@ public sealed record ReportArticle(
     string? Language,
     int Version,
     string Sha256,
-    int Words
+    int Words,
+    IReadOnlyList<Caution>? Cautions
 )
 {
     internal static ReportArticle Of(Article article, ArticleVersion version) =>
@@ -37,6 +39,7 @@ public sealed record ReportArticle(
             article.Details.Language,
             version.Number,
             version.Sha256,
-            WordCount.Of(version.Text)
+            WordCount.Of(version.Text),
+            Articles.Cautions.Of(version.Text) is { Count: > 0 } cautions ? cautions : null
         );
 }

@@ -8,6 +8,14 @@ namespace Workbench.Domain.Reports;
 internal static class ReportWords
 {
     public const string TheArticle = "the article itself";
+
+    /// <summary>What stands over the cautions about an article's text.</summary>
+    public const string AboutTheText = "Worth knowing about the article’s text";
+
+    /// <summary>What the cautions are, said before them.</summary>
+    public const string AboutCautions =
+        "A program noticed this when the report was composed; it says nothing of whether the claims hold.";
+
     private const string NotJudged = "kind not judged";
 
     public static string Title(Report report) =>
@@ -104,7 +112,7 @@ internal static class ReportWords
             unpublished == 0
                 ? null
                 : Text(
-                    $"{unpublished} of {Words.Counted(tally.Claims, "claim", "claims")} {(unpublished == 1 ? "is" : "are")} not published ({why}). What the desk has on {(unpublished == 1 ? "it" : "them")} is not in this report: no verdict, no evidence, no flag, only the words, how they read by themselves and what they are taken for."
+                    $"{unpublished} of {Words.Counted(tally.Claims, "claim", "claims")} {(unpublished == 1 ? "is" : "are")} not published ({why}). What the desk has on {(unpublished == 1 ? "it" : "them")} is not in this report: no verdict, no evidence, no flag, only the words, how they read by themselves, who says them and what they are taken for."
                 );
         var retired =
             tally.Retired == 0

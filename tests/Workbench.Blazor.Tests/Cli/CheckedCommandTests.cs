@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Tests.Features.Claims.Earlier;
 using Workbench.Domain.Claims;
 
@@ -21,6 +22,28 @@ public sealed class CheckedCommandTests : IDisposable
         Assert.Matches("^Most likely the same claim: Refuted, [0-9]+ [A-Z][a-z]+ [0-9]{4}, not published$", lines[0]);
         Assert.Equal($"  “{Bridge}”", lines[1]);
         Assert.Equal($"  {claim.Article}  A test article, claim {claim.Number}", lines[2]);
+    }
+
+    [Fact]
+    public async Task A_fragment_is_shown_in_its_wording_with_the_articles_words_below()
+    {
+        var claim = await Check();
+        await using (var opened = await TestDesk.Open(desk.Data))
+            await opened.Commit(
+                new RewordClaim(claim.Id, claim.Revision, "The Tarn bridge was closed two years after its opening")
+            );
+
+        var typed = await desk.Run("checked", Bridge);
+        var json = await desk.Run("checked", Bridge, "--format", "json");
+
+        Assert.Equal(
+            ["  The Tarn bridge was closed two years after its opening", $"  wording of “{Bridge}”"],
+            typed.Out.TrimEnd().Split('\n')[1..3]
+        );
+        Assert.Equal(
+            "The Tarn bridge was closed two years after its opening",
+            JsonDocument.Parse(json.Out).RootElement[0].GetProperty("standalone").GetString()
+        );
     }
 
     [Fact]

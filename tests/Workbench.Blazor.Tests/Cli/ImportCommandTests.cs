@@ -80,26 +80,54 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task One_bad_file_among_good_ones_changes_nothing()
+    public async Task A_bad_file_among_good_ones_is_named_with_the_reason_and_the_good_ones_are_imported()
     {
-        var good = desk.File("good.txt", Text);
+        var (first, last) = (desk.File("first.txt", "Before it, nothing closed."), desk.File("last.txt", Text));
+        var (count, same) = (0, desk.File("same.txt", "Before it, nothing closed.\n"));
         foreach (
             var (bad, error) in new[]
             {
                 (desk.File("empty.txt", " \n"), "There is no text in it."),
                 (desk.File("binary.txt", "%PDF-1.7\0\0\0"), "This is"),
-                (desk.File("same.txt", Text + "\n"), "another of these files has the very same text."),
+                (same, "the desk has this very text already: "),
                 (Path.Combine(desk.Folder, "missing.txt"), "there is no such file."),
                 (desk.Folder, "this is a folder; name the files in it."),
             }
         )
         {
-            var typed = await desk.Run("import", good, bad);
+            count++;
+            await File.AppendAllTextAsync(first, $" It closed {count} times.");
+            await File.AppendAllTextAsync(last, $" It closed {count} times.");
+            if (bad == same)
+                File.Copy(first, same, overwrite: true);
 
-            Assert.Equal((2, ""), (typed.Code, typed.Out));
+            var typed = await desk.Run("import", first, bad, last);
+
+            Assert.Equal((3, 2), (typed.Code, typed.Out.TrimEnd().Split('\n').Length));
             Assert.StartsWith($"{bad}: {error}", typed.Error, StringComparison.Ordinal);
-            Assert.Equal(0, await Entries());
+            Assert.Single(typed.Error.TrimEnd().Split('\n'));
+            await using var look = await TestDesk.Open(desk.Data);
+            await using var db = look.Db();
+            Assert.Equal(2 * count, await db.Articles.CountAsync());
         }
+    }
+
+    [Fact]
+    public async Task Where_every_file_is_bad_each_is_named_and_nothing_changes()
+    {
+        var (empty, missing) = (desk.File("empty.txt", " \n"), Path.Combine(desk.Folder, "missing.txt"));
+
+        var typed = await desk.Run("import", empty, missing);
+
+        Assert.Equal(
+            new Typed(
+                2,
+                "",
+                $"{empty}: There is no text in it. Paste the article's text, or choose another file.\n{missing}: there is no such file.\n"
+            ),
+            typed
+        );
+        Assert.Equal(0, await Entries());
     }
 
     [Fact]

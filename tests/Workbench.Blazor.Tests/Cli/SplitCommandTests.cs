@@ -16,11 +16,27 @@ public sealed class SplitCommandTests : IDisposable
 
         Assert.Equal((0, ""), (typed.Code, typed.Error));
         Assert.StartsWith(
-            $"{file}: 1 sentence, 1 claim (rules-5)\n\n   1  Fact        0.",
+            $"{file}: 1 sentence, 1 claim (rules-5)\n      the figure after the kind, from 0 to 1: check-worthiness, how much checking would repay\n\n   1  Fact        0.",
             typed.Out,
             StringComparison.Ordinal
         );
         Assert.Contains("says: Ana Ruiz\n", typed.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task For_a_person_the_figure_is_said_to_be_what_it_is_and_only_words_that_tell_are_reasons()
+    {
+        var typed = await Typed.Run("split", desk.File("a.txt", "He was the mayor of St. Tarn in 2019."));
+
+        Assert.Contains(
+            "\n      the figure after the kind, from 0 to 1: check-worthiness, how much checking would repay\n",
+            typed.Out,
+            StringComparison.Ordinal
+        );
+        var cues = Assert.Single(typed.Out.Split('\n'), line => line.Contains(" kind: ", StringComparison.Ordinal));
+        Assert.DoesNotContain("“He”", cues, StringComparison.Ordinal);
+        Assert.DoesNotContain("“St.”", cues, StringComparison.Ordinal);
+        Assert.Contains("date “2019”", cues, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,24 +213,6 @@ public sealed class SplitCommandTests : IDisposable
         Assert.Equal(new Typed(2, "", error), await Typed.Run(line.Split(' ')));
     }
 
-    [Fact]
-    public async Task An_endless_stream_is_answered_as_it_comes()
-    {
-        var input = new Endless();
-
-        using var reading = new CancellationTokenSource();
-        var output = new Counting(() => reading.Cancel());
-        var code = await Blazor.Cli.Commands.Run(
-            ["split", "--jsonl"],
-            new(input, output, TextWriter.Null),
-            _ => Task.FromResult(0),
-            reading.Token
-        );
-
-        Assert.Equal(130, code);
-        Assert.InRange(input.Lines - output.Lines, 0, 4_000);
-    }
-
     private static string[] Names(JsonElement element) =>
         [.. element.EnumerateObject().Select(property => property.Name)];
 
@@ -236,41 +234,4 @@ public sealed class SplitCommandTests : IDisposable
     }
 
     public void Dispose() => desk.Dispose();
-
-    /// <summary>Lines without end; counts those that were read.</summary>
-    private sealed class Endless : MemoryStream
-    {
-        private static readonly byte[] Line = Encoding.ASCII.GetBytes(
-            "{\"id\":1,\"text\":\"The bridge cost 4 million.\"}\n"
-        );
-
-        public int Lines { get; private set; }
-
-        public override int Read(Span<byte> buffer)
-        {
-            var count = buffer.Length / Line.Length;
-            for (var i = 0; i < count; i++)
-                Line.CopyTo(buffer[(i * Line.Length)..]);
-            Lines += count;
-            return count * Line.Length;
-        }
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            ValueTask.FromResult(Read(buffer.Span));
-    }
-
-    /// <summary>Counts the lines that are written and says when it has enough.</summary>
-    private sealed class Counting(Action enough) : MemoryStream
-    {
-        private const int Enough = 5_000;
-
-        public int Lines { get; private set; }
-
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            if (++Lines == Enough)
-                enough();
-            return ValueTask.CompletedTask;
-        }
-    }
 }

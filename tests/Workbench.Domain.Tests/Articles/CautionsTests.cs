@@ -110,6 +110,24 @@ public sealed class CautionsTests
     }
 
     [Theory]
+    [InlineData(
+        "The b\u200Bridge was closed.",
+        "1 word holds a character that cannot be seen, first “bridge”: it is not the word it seems, and no search finds it."
+    )]
+    [InlineData(
+        "The p\u200Da\u2060y\u200Epal site and the м\u200Bост.",
+        "2 words hold characters that cannot be seen, first “paypal”: it is not the word it seems, and no search finds it."
+    )]
+    public void A_word_that_a_character_nobody_sees_parts_is_told_of(string text, string message) =>
+        Assert.Equal(new Caution("text.parted", message), Assert.Single(Cautions.Of(text)));
+
+    [Theory]
+    [InlineData("A long\u00ADword and a\u200B space, 4\u200B000, \u200Bbridge\u200B.")]
+    [InlineData("می‌خواهم و نمی‌توانم و क्‍ष and a ❤️‍🔥")]
+    public void What_nobody_sees_between_words_or_where_writing_needs_it_parts_none(string text) =>
+        Assert.Empty(Cautions.Of(text));
+
+    [Theory]
     [InlineData("Мост закрыт, и SMSки не идут.")]
     [InlineData("It has 4 kΩ and a ΔT of 5 μm.")]
     [InlineData("The word мост means bridge.")]

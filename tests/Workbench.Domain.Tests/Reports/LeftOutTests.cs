@@ -11,7 +11,7 @@ public sealed class LeftOutTests
 {
     private const string Sentence =
         "2 of 3 claims are not published (1 in review, 1 not checked yet). What the desk has on them is not in this report: "
-        + "no verdict, no evidence, no flag, only the words, how they read by themselves and what they are taken for.";
+        + "no verdict, no evidence, no flag, only the words, how they read by themselves, who says them and what they are taken for.";
 
     private readonly ReportDesk desk = new(
         "It rained. It poured. It snowed.",
@@ -60,7 +60,7 @@ public sealed class LeftOutTests
 
         Assert.Contains(
             "1 of 2 claims is not published (1 set aside). What the desk has on it is not in this report: no verdict, no evidence, no flag, "
-                + "only the words, how they read by themselves and what they are taken for. 1 claim that was retired is not in it at all.",
+                + "only the words, how they read by themselves, who says them and what they are taken for. 1 claim that was retired is not in it at all.",
             MarkdownReport.Write(desk.Draft()),
             StringComparison.Ordinal
         );

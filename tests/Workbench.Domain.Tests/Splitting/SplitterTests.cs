@@ -24,6 +24,13 @@ public class SplitterTests
             new string('|', 200_000),
         ];
 
+    [Theory]
+    [InlineData("It rained on Monday.\U000E0049\U000E0047 The mayor resigned.")]
+    [InlineData("“It rained.”\u200B The mayor resigned.")]
+    [InlineData("It rained. \u2060\u200BThe mayor resigned.")]
+    public void Characters_that_nobody_sees_join_no_sentences(string text) =>
+        Assert.Equal(2, Splitter.Split(text).Sentences.Count);
+
     [Fact]
     public void Nothing_gives_nothing()
     {

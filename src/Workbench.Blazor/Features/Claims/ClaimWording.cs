@@ -12,5 +12,9 @@ public sealed record ClaimWording(string Text, bool Suggested)
 
     /// <summary>That of a claim; null where it has none but its quote.</summary>
     public static ClaimWording? Of(Claim claim) =>
-        claim.StandsAloneAs is { } text ? new(text, claim.DecidedStandalone is null) : null;
+        Of(claim.DecidedStandalone, claim.Suggestion?.Standalone, claim.Anchor.Exact);
+
+    /// <summary>That of a claim, from what was decided, what was suggested, and its quote.</summary>
+    public static ClaimWording? Of(string? decided, string? suggested, string quote) =>
+        (decided ?? suggested) is { } text && text != quote ? new(text, decided is null) : null;
 }

@@ -1,3 +1,4 @@
+using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Infrastructure;
 using Workbench.Domain.Accounts;
 using Workbench.Domain.Articles;
@@ -53,7 +54,14 @@ public sealed record Act(
 /// <param name="Quote">A claim's words; null for anything else.</param>
 /// <param name="Href">Where it is.</param>
 /// <param name="Article">The title of a claim's article; null where it goes without saying.</param>
-public sealed record Mention(string Text, string? Quote, string Href, string? Article = null);
+/// <param name="Wording">A claim's wording by itself; null where its quote is all there is, and for anything else.</param>
+public sealed record Mention(
+    string Text,
+    string? Quote,
+    string Href,
+    string? Article = null,
+    ClaimWording? Wording = null
+);
 
 /// <summary>A page of the history.</summary>
 public sealed record Acts(IReadOnlyList<Act> Shown, int Count);

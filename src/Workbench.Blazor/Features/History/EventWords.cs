@@ -15,7 +15,7 @@ internal static class EventWords
         happened switch
         {
             ArticleImported => "imported",
-            ClaimsFound e => $"{e.Claims.Count} claims found by {e.Engine}",
+            ClaimsFound e => $"{Words.Counted(e.Claims.Count, "claim")} found by {e.Engine}",
             ArticleDescribed e => $"described anew, {Quoted.Of(e.To.Title)}",
             ArticleArchived => "archived",
             ArticleRestored => "brought back",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Domain.Articles;
 using Workbench.Domain.Claims;
@@ -112,7 +113,8 @@ public static class HistoryQueries
                 : new Mention(
                     $"claim {named.Number}",
                     named.Anchor.Exact,
-                    $"/articles/{named.Article}?claim={named.Number}"
+                    $"/articles/{named.Article}?claim={named.Number}",
+                    Wording: ClaimWording.Of(named)
                 );
         }
         if (filter.Article is { } article)
@@ -193,7 +195,8 @@ public static class HistoryQueries
                 $"Claim {claim.Number}",
                 claim.Quote,
                 $"/articles/{claim.Article}?claim={claim.Number}",
-                namesArticles ? names.Articles.GetValueOrDefault(claim.Article) : null
+                namesArticles ? names.Articles.GetValueOrDefault(claim.Article) : null,
+                claim.Wording
             );
         if (happened is ArticleEvent { Article: var article } && names.Articles.TryGetValue(article, out var title))
             yield return new Mention(title, null, $"/articles/{article}");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Workbench.Blazor.Features.Claims;
 using Workbench.Blazor.Infrastructure.Data;
 using Workbench.Domain;
 using Workbench.Domain.Accounts;
@@ -11,7 +12,22 @@ using Workbench.Domain.Sources;
 namespace Workbench.Blazor.Features.History;
 
 /// <summary>A claim as the history names it: by its number, which stays, and by its words.</summary>
-public sealed record NamedClaim(ArticleId Article, int Number, string Quote);
+/// <param name="Article">Its article.</param>
+/// <param name="Number">Its number there.</param>
+/// <param name="Quote">The article's words.</param>
+/// <param name="Decided">Its wording by itself as a person decided it; null for none.</param>
+/// <param name="Suggested">Its wording by itself as the engine suggested it; null for none.</param>
+public sealed record NamedClaim(
+    ArticleId Article,
+    int Number,
+    string Quote,
+    string? Decided = null,
+    string? Suggested = null
+)
+{
+    /// <summary>In words that are understood by themselves; null where the quote is all there is.</summary>
+    public ClaimWording? Wording => ClaimWording.Of(Decided, Suggested, Quote);
+}
 
 /// <summary>What the things that events speak of are called. What is not known by name is named by its kind.</summary>
 public sealed class Names
@@ -73,8 +89,20 @@ public sealed class Names
                     claim.Article,
                     claim.Number,
                     claim.Anchor.Exact,
+                    claim.DecidedStandalone,
+                    claim.Suggestion,
                 })
-                .ToDictionaryAsync(one => one.Id, one => new NamedClaim(one.Article, one.Number, one.Exact), ct),
+                .ToDictionaryAsync(
+                    one => one.Id,
+                    one => new NamedClaim(
+                        one.Article,
+                        one.Number,
+                        one.Exact,
+                        one.DecidedStandalone,
+                        one.Suggestion?.Standalone
+                    ),
+                    ct
+                ),
             Sources = await db
                 .Sources.AsNoTracking()
                 .Where(source => sources.Contains(source.Id))

@@ -30,7 +30,13 @@ internal sealed class NamesThen
         CancellationToken ct
     )
     {
-        List<string> kinds = [nameof(ClaimResized), nameof(ArticleDescribed)];
+        List<string> kinds =
+        [
+            nameof(ClaimResized),
+            nameof(ClaimReworded),
+            nameof(ClaimJudgedAnew),
+            nameof(ArticleDescribed),
+        ];
         // These name a citation by its id only, and an edit may have given it another source since.
         if (events.Any(happened => happened is CitationWithdrawn or CitationRestored))
             kinds.Add(nameof(CitationEdited));
@@ -63,6 +69,16 @@ internal sealed class NamesThen
             case ClaimResized e when names.Claims.TryGetValue(e.Claim, out var claim):
                 names.Claims[e.Claim] = claim with { Quote = e.From.Exact };
                 break;
+            case ClaimReworded e when names.Claims.TryGetValue(e.Claim, out var claim):
+                names.Claims[e.Claim] = claim with { Decided = e.From };
+                break;
+            case ClaimJudgedAnew e when names.Claims.TryGetValue(e.Claim, out var claim):
+                names.Claims[e.Claim] = claim with
+                {
+                    Quote = e.From.Anchor.Exact,
+                    Suggested = e.From.Suggestion.Standalone,
+                };
+                break;
             case ArticleDescribed e when names.Articles.ContainsKey(e.Article):
                 names.Articles[e.Article] = e.From.Title;
                 break;
@@ -76,7 +92,7 @@ internal sealed class NamesThen
     }
 
     // The streams are indexed and every row of the index has its sequence: no entry before is touched, and of those after it only the
-    // name is looked at, which stands before the payload. Claims as an engine found them are never read.
+    // name is looked at, which stands before the payload. Claims as an engine first found them are never read.
     private static Task<List<Entry>> Renamings(
         WorkbenchDb db,
         IEnumerable<Guid> streams,

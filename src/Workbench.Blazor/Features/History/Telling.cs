@@ -1,4 +1,3 @@
-using System.Globalization;
 using Workbench.Blazor.Features.Claims.Resplitting;
 using Workbench.Blazor.Features.Sources;
 using Workbench.Blazor.Infrastructure;
@@ -75,15 +74,8 @@ public static class Telling
                 new Difference("May address a machine", null, string.Join(", ", planted))
             ),
             ArticleImported e => new($"imported {Quoted.Of(e.Details.Title)}"),
-            ClaimsFound { Claims.Count: 1 } e => new(
-                $"had the engine {e.Engine} mark 1 claim in it",
-                ProposalFields.Of(e.Proposals)
-            ),
             ClaimsFound e => new(
-                string.Create(
-                    CultureInfo.CurrentCulture,
-                    $"had the engine {e.Engine} mark {e.Claims.Count:N0} claims in it"
-                ),
+                $"had the engine {e.Engine} mark {Words.Counted(e.Claims.Count, "claim")} in it",
                 ProposalFields.Of(e.Proposals)
             ),
             ArticleDescribed e => new($"described {names.Of(e.Article)} anew", ToldFields.Between(e.From, e.To)),

@@ -1,50 +1,8 @@
 namespace Workbench.Domain.Articles.Planting;
 
-// The phrases, by language. An order needs what it points back to: drivers who ignore the rules are news.
+// The phrases, by language; those of English are more and stand by themselves (EnglishOrders).
 public static partial class PlantedWords
 {
-    private static readonly PlantedPhrases English = new(
-        [
-            "ignore",
-            "disregard",
-            "forget",
-            "override",
-            "bypass",
-            "prompt",
-            "instruction",
-            " ai",
-            "\nai",
-            "artificial",
-            "llm",
-            "language",
-            "chat",
-            "extract",
-            "flag",
-            "fact",
-            "annotate",
-            "label",
-            "classify",
-            "summari",
-            "process",
-            "claims",
-            "empty",
-        ],
-        [
-            @"\b(?:ignore|disregard|forget|override|bypass)(?:\s+(?:all|any|every|of|the|these|those|my|our|your|and))*\s+(?:previous|prior|above|preceding|earlier|foregoing)\s+(?:(?:and|or)\s+\w+\s+)?(?:(?:system|user|developer)\s+)?(?:instructions?|prompts?|directions|directives|commands|messages|context|text|programming)\b",
-            @"\b(?:ignore|disregard|forget)\s+(?:all\s+(?:of\s+)?|everything\s+)?(?:the\s+)?(?:above|foregoing)\s*(?:[.,;:!""”\n]|and\b|then\b|instead\b|$)",
-            @"\b(?:ignore|disregard|forget|override)\s+(?:all\s+(?:of\s+)?)?your\s+(?:\w+\s+){0,2}(?:instructions?|rules|guidelines|programming|training|prompts?|directives)\b",
-            @"\b(?:ignore|disregard|forget)\s+(?:everything|anything|all)\s+(?:that\s+)?(?:you(?:['’]ve|\s+have)?\s+(?:been\s+|were\s+)?(?:told|given|instructed|taught)|(?:written\s+|said\s+)?above)\b",
-            @"\b(?:reveal|print|repeat|show|output|disclose)\s+(?:me\s+)?your\s+(?:\w+\s+){0,2}(?:prompt|instructions)\b",
-            @"\bsystem\s+prompts?\b",
-            @"\byou\s+are\s+(?:now\s+)?an?\s+(?:\w+\s+)?(?:ai|artificial\s+intelligence|llm|language\s+model|chat\s?bot)\b",
-            @"\bas\s+an?\s+(?:ai\s+(?:language\s+)?(?:model|assistant)|(?:large\s+)?language\s+model|llm)\b",
-            @"\b(?:do\s+not|don['’]t|never)\s+(?:extract|flag|fact-?check|annotate|label|classify|summari[sz]e|process)\s+(?:(?:any|the|this|these|following|above|of|it|as)\s+)*(?:claims?|article|text|sentences?|statements?|paragraphs?|document|passage)\b",
-            @"\b(?:return|output|respond\s+with|answer\s+with|reply\s+with|report)\s+(?:only\s+)?(?:an?\s+)?(?:no\s+claims|zero\s+claims|empty\s+(?:list|array|json|result|answer))\b",
-            @"\bnew\s+(?:system\s+)?instructions?\s*:",
-            @"\b(?:attention|note|message|instructions?)\s+(?:to|for)\s+(?:all\s+|any\s+|the\s+)?(?:ai|llms?|language\s+models?|chat\s?bots?)\b",
-        ]
-    );
-
     private static readonly PlantedPhrases German = new(
         [
             "ignorier",
@@ -173,7 +131,6 @@ public static partial class PlantedWords
 
     private static readonly PlantedPhrases[] Orders =
     [
-        English,
         German,
         French,
         Spanish,

@@ -21,8 +21,8 @@ public static partial class PlantedWords
     /// <param name="text">Any string.</param>
     public static IReadOnlyList<Planted> In(string text)
     {
-        var found = Orders
-            .SelectMany(language => Of(PlantedKind.Order, language.In(text), text))
+        var found = Of(PlantedKind.Order, EnglishOrders.In(text), text)
+            .Concat(Orders.SelectMany(language => Of(PlantedKind.Order, language.In(text), text)))
             .Concat(Of(PlantedKind.RoleMark, RoleMarks.In(text), text))
             .Concat(Of(PlantedKind.Hidden, HiddenCharacters.In(text), text))
             .OrderBy(one => one.Span);
@@ -44,7 +44,7 @@ public static partial class PlantedWords
             .Select(span => new Planted(
                 kind,
                 span,
-                kind == PlantedKind.Hidden ? CodePointsOf(span.Of(text)) : Short(span.Of(text))
+                kind == PlantedKind.Hidden ? CodePointsOf(span.Of(text)) : Short(Cautions.Quotable(span.Of(text)))
             ));
 
     private static string Short(string words)

@@ -1,9 +1,11 @@
+using Workbench.Domain.Articles.Planting;
+
 namespace Workbench.Domain.Splitting.Sentences;
 
 /// <summary>A mark that may end a sentence, with what stands around it.</summary>
 /// <param name="Start">The first unit of the run of stops.</param>
 /// <param name="Marks">The unit after the run: <c>?!</c>, <c>...</c> and <c>. . .</c> are one run each.</param>
-/// <param name="End">The unit after the closing quotation marks and brackets.</param>
+/// <param name="End">The unit after the closing quotation marks and brackets, and what nobody sees behind them.</param>
 /// <param name="Next">Where the next word or mark starts; the end of the block when there is none.</param>
 /// <param name="Word">The word before, without the stop; may be empty.</param>
 /// <param name="Closed">True when a closing mark follows the run.</param>
@@ -23,7 +25,7 @@ internal readonly record struct Stop(int Start, int Marks, int End, int Next, Te
         while (end < to && (Letters.Closes(text[end]) || end > marks && Letters.StopsSoftly(text[end])))
             end++;
         var closed = end > marks;
-        end = Footnotes(text, end, to);
+        end = HiddenCharacters.After(text, Footnotes(text, end, to), to);
         var next = end;
         while (next < to && char.IsWhiteSpace(text[next]))
             next++;

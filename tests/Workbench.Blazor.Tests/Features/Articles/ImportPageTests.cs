@@ -38,6 +38,16 @@ public sealed class ImportPageTests
         Assert.Equal(["import"], browser.Asked);
     }
 
+    [Fact]
+    public async Task A_text_of_one_word_has_one_word()
+    {
+        var page = await Rendering.Render<IntakePreview>(
+            ("Intake", new Intake(Guid.Empty, new(null, null, null, null, null, null, "Closed"), null, default))
+        );
+
+        Assert.Equal("1 word, pasted", page.The(".meta").Says());
+    }
+
     private static Task<Screen> Open(TestDesk desk, IJSRuntime browser) =>
         Screen.Of<ImportPage>(Rendering.Services(desk, "import").AddSingleton(browser));
 }

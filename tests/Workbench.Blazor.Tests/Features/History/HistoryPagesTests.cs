@@ -83,6 +83,20 @@ public sealed class HistoryPagesTests
         Assert.Equal("Claim 3 “The bridge closed” in The <i>Tarn</i> bridge", row.The(".mentions li").Says());
     }
 
+    [Fact]
+    public async Task A_claim_that_is_a_fragment_is_mentioned_with_its_wording()
+    {
+        var mention = new Mention("Claim 3", "who closed it", "/articles/1?claim=3", null, new("Tarn closed it", true));
+
+        var row = await Rendering.Render<ActRow>(
+            ("Act", Act(true) with { Mentions = [mention] }),
+            ("Undo", NoUndo),
+            ("Entries", NoEntries)
+        );
+
+        Assert.Equal("Claim 3 Tarn closed it (suggested wording of “who closed it”)", row.The(".mentions li").Says());
+    }
+
     [Theory]
     [InlineData(0, "Times in UTC")]
     [InlineData(2, "Times in Tarn")]

@@ -117,6 +117,24 @@ public sealed class HistoryQueriesTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task An_act_words_a_claim_as_it_was_worded_then(bool demo)
+    {
+        await using var desk = demo ? await TestDesk.Demo() : await TestDesk.Create();
+        var claim = await desk.Mark(await desk.Import("The bridge closed in May."), "closed in May");
+        await desk.Commit(new RewordClaim(claim.Id, 1, "The Tarn bridge closed in May"));
+        await desk.Commit(new SetKind(claim.Id, 2, Kind.Fact));
+        await desk.Commit(new RewordClaim(claim.Id, 3, null));
+
+        await using var db = desk.Db();
+        Assert.Equal(
+            [null, "The Tarn bridge closed in May", "The Tarn bridge closed in May", null],
+            (await db.Acts(new(Claim: claim.Id), 0, 50)).Shown.Select(act => act.Mentions[0].Wording?.Text)
+        );
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task An_act_names_an_article_and_a_source_as_they_were_called_then(bool demo)
     {
         await using var desk = demo ? await TestDesk.Demo() : await TestDesk.Create();

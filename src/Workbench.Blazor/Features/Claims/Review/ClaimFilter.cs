@@ -40,6 +40,9 @@ public sealed record ClaimFilter(
     bool NotJudged = false
 )
 {
+    /// <summary>The same without anything that keeps a claim out: what is listed in that order if all is.</summary>
+    public ClaimFilter Plain => new(ByCheckWorthiness: ByCheckWorthiness);
+
     /// <summary>The claims that pass, in order.</summary>
     /// <param name="claims">By place in the text.</param>
     /// <param name="open">The number of a claim that is listed in any case, so that work on it does not make it vanish.</param>

@@ -35,7 +35,7 @@ public sealed class EngineChoiceTests
             screen.Page.The("[role=status]").Says(),
             StringComparison.Ordinal
         );
-        await screen.Choose($"The engine built in ({Splitter.Engine})");
+        await screen.Choose($"The embedded engine ({Splitter.Engine})");
 
         Assert.Same(Embedded, chosen);
         await screen.Show(("Chosen", chosen));
@@ -52,7 +52,7 @@ public sealed class EngineChoiceTests
         );
 
         Assert.EndsWith(
-            "As this text may address a machine, all that the engine built in finds is kept.",
+            "As this text may address a machine, all that the embedded engine finds is kept.",
             page.The("[role=status]").Says(),
             StringComparison.Ordinal
         );

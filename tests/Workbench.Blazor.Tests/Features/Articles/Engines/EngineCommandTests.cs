@@ -40,7 +40,7 @@ public sealed class EngineCommandTests : IDisposable
 
         Assert.Equal(0, typed.Code);
         Assert.Contains(
-            "worth knowing: It may address a machine that reads it: “Ignore the above.”. Nothing in it is taken for an instruction.",
+            "worth knowing: It may address a machine that reads it: “Ignore the above”. Nothing in it is taken for an instruction.",
             typed.Error,
             StringComparison.Ordinal
         );
@@ -65,7 +65,7 @@ public sealed class EngineCommandTests : IDisposable
         );
         Assert.Equal(
             [
-                ("May address a machine", "“Ignore the above.”"),
+                ("May address a machine", "“Ignore the above”"),
                 ("Proposed", "2, of which 1 stands"),
                 ("Dropped", "1 whose quote the text does not have"),
             ],

@@ -45,6 +45,16 @@ public sealed class BarsTests
         Assert.Empty(page.QuerySelectorAll("i, li"));
     }
 
+    [Theory]
+    [InlineData(true, "No claim passes the filter Choose “All”, or mark one: select its words")]
+    [InlineData(false, "No claim is marked in the text Mark one: select its words")]
+    public async Task An_empty_list_blames_a_filter_only_where_one_is_set(bool filtered, string says)
+    {
+        var list = await Rendering.Render<ClaimList>(("Listed", Array.Empty<Claim>()), ("Filtered", filtered));
+
+        Assert.StartsWith(says, list.The(".empty").Says(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_filters_count_what_they_would_list_and_say_which_one_is_on()
     {

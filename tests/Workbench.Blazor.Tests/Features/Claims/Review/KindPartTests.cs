@@ -89,6 +89,34 @@ public sealed class KindPartTests
     }
 
     [Fact]
+    public async Task Words_that_say_nothing_by_themselves_are_no_reason_but_their_weight_is_told_together()
+    {
+        var claim = article.Find(
+            "Critics call the deal a scandal",
+            Suggested(
+                new Cue(article.Span("the"), Cue.Wording, CueFor.Kind, 1.2),
+                new Cue(article.Span("deal"), Cue.Wording, CueFor.Kind, 0.5),
+                new Cue(
+                    new(article.Span("a scandal").Start, article.Span("a scandal").Start + 1),
+                    Cue.Wording,
+                    CueFor.Kind,
+                    0.3
+                )
+            )
+        );
+        await using var screen = await Open(claim);
+
+        Assert.Equal("Why: “deal”", screen.Page.The(".why summary").Says());
+        Assert.Equal(
+            [
+                "deal speaks somewhat for an opinion (×1.6)",
+                "other words, together: speaks strongly for an opinion (×4.5)",
+            ],
+            screen.Page.QuerySelectorAll(".why li").Select(line => line.Says())
+        );
+    }
+
+    [Fact]
     public async Task Where_words_speak_only_against_it_the_sentence_as_a_whole_is_what_speaks_for_it()
     {
         await using var screen = await Open(

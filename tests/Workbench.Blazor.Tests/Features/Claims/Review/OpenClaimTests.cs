@@ -19,7 +19,11 @@ public sealed class OpenClaimTests
     {
         await using var found = await Open(article.Find("The bridge closed", Kind.Fact, 0.756));
         Assert.Equal("“The bridge closed”", found.Page.The(".quote.open").Says());
-        Assert.Contains("check-worthy 0.76", found.Page.Body!.Says(), StringComparison.Ordinal);
+        Assert.Contains(
+            "check-worthy 0.76 of 1: how much checking would repay",
+            found.Page.Body!.Says(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("History · 1", found.Page.The("a[href^='/history?claim=']").Says());
 
         await using var marked = await Open(article.Mark("4 million"));
