@@ -132,7 +132,7 @@ internal static class Appositions
     // "as Moe (2012) found", "by Moe (2012)".
     private static bool IsAuthor(Tree tree, int named, int year)
     {
-        if (tree.Tag(year) != PartOfSpeech.CD || tree.First(named) < named)
+        if (tree.Tag(year) != PartOfSpeech.CD || named > 0 && tree.Tag(named - 1).IsName())
             return false;
         while (tree.Relation(named) == Relation.Conj)
             named = tree.Head(named);
