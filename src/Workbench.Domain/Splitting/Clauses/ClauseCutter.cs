@@ -55,6 +55,10 @@ internal sealed class ClauseCutter
                 return i;
             case Tag.Comma or Tag.Dash:
                 return AfterComma(i);
+            // ", killing 14 people and injuring 30".
+            case Tag.Conjunction when open.Link == Link.Tail && Openings.Tail(passage, i + 1, run.To):
+                NextTail(i, i + 1);
+                return i;
             case Tag.Conjunction when speaker is not null && GoesOnWithThat(i):
                 Next(i, i + 2, Link.None);
                 return i + 1;
@@ -77,7 +81,12 @@ internal sealed class ClauseCutter
         var next = i + 1;
         if (passage[next].Tag == Tag.Conjunction || Openings.Contrast(passage, next))
         {
-            if (!open.IsComplete(i))
+            if (open.Link == Link.Tail && Openings.Tail(passage, next + 1, run.To))
+            {
+                NextTail(i, next + 1);
+                return next;
+            }
+            if (!open.IsComplete(i) && open.Link != Link.Tail)
                 return i;
             if (passage[next + 1].Tag == Tag.That)
             {
@@ -182,38 +191,11 @@ internal sealed class ClauseCutter
     /// <summary>"Ada Moe, the head of the union, said no": what she is and what she did are two claims.</summary>
     private void Apposition()
     {
-        var comma = FirstComma(run.From);
-        if (
-            comma < 0
-            || comma == run.From
-            || passage[comma + 1].Tag != Tag.Determiner
-            // "300 people, most of them children,".
-            || passage.Is(comma + 2, "of") && passage[comma + 3].Tag == Tag.Pronoun
-            || !NounPhrase.MayStart(passage, run.From)
-        )
+        if (OpeningApposition.Find(passage, run) is not { } words)
             return;
-        var close = FirstComma(comma + 1);
-        if (
-            close - comma < 3
-            || !passage.IsFinite(passage.SkipAdverbs(close + 1))
-            || passage.HasFinite(run.From, close)
-        )
-            return;
-        var named = new Run(run.From, comma);
-        found.Add(new Clause(new Run(run.From, close), Link.Apposition, named, default, speaker));
-        Open(close + 1, Link.SharedSubject, named);
-    }
-
-    private int FirstComma(int from)
-    {
-        for (var i = from; i < run.To && i - from < 14; i++)
-        {
-            i = passage.AfterRemark(i);
-            if (passage[i].Tag == Tag.Comma)
-                return i;
-        }
-
-        return -1;
+        var named = new Run(run.From, words.From);
+        found.Add(new Clause(new Run(run.From, words.To), Link.Apposition, named, default, speaker));
+        Open(words.To + 1, Link.SharedSubject, named);
     }
 
     private void Next(int end, int from, Link how)
@@ -272,6 +254,13 @@ internal sealed class ClauseCutter
         while (from < to && passage[from].Tag != Tag.Conjunction)
             from++;
         return from < to;
+    }
+
+    private void NextTail(int end, int from)
+    {
+        var (subject, before) = (open.Subject(end), open.Lead);
+        Close(end);
+        Open(from, Link.Tail, subject, before);
     }
 
     private void Open(int from, Link how, Run with, Run before = default) =>

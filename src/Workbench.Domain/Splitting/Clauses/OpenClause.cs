@@ -24,6 +24,9 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
     /// <summary>How it hangs on what stands before it.</summary>
     public Link Link => link;
 
+    /// <summary>For a tail or a relative clause the whole clause before it; empty for none.</summary>
+    public Run Lead => lead;
+
     /// <summary>The clause up to a place.</summary>
     /// <param name="end">Behind its last word.</param>
     /// <param name="speaker">Who says it; null where the article does, unless the clause tells whose view it is.</param>
@@ -39,7 +42,12 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
 
     /// <summary>True where it has all that makes a statement before a place.</summary>
     public bool IsComplete(int end) =>
-        end > start && (link == Link.SharedSubject || passage.HasFinite(start, end) && !IsAwaited(end));
+        end > start
+        && (link == Link.SharedSubject || passage.HasFinite(start, end) && !IsAwaited(end))
+        // "is legally and in fact owned by the county".
+        && !(IsManner(end - 1) && passage[passage.BackOverAdverbs(end - 1)].Tag is Tag.Auxiliary or Tag.Modal);
+
+    private bool IsManner(int i) => passage[i].Tag is Tag.Adverb or Tag.Other && passage.Letters(i).EndsWith("ly");
 
     // "The court heard that Nils Lund, a father of three," has told nothing yet.
     private bool IsAwaited(int end)

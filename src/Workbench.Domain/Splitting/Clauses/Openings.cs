@@ -122,7 +122,20 @@ internal static class Openings
             && passage[i].Forms.HasFlag(Forms.Ing)
             && !passage.Is(i, NoTail)
             && !passage[i - 2].Forms.HasFlag(Forms.Ing)
-            && passage[i + 1].Tag is not (Tag.Comma or Tag.Conjunction or Tag.Verb);
+            && passage[i + 1].Tag is not (Tag.Comma or Tag.Conjunction or Tag.Verb)
+            && !IsSubject(passage, i, to);
+    }
+
+    // "growing towns and changing diets would cost more".
+    private static bool IsSubject(Passage passage, int i, int to)
+    {
+        var verb = passage.NextFinite(i);
+        for (var k = i; k < verb; k++)
+        {
+            if (passage[k].Tag is not (Tag.Other or Tag.Verb or Tag.Conjunction))
+                return false;
+        }
+        return verb < to;
     }
 
     /// <summary>The relative word of a clause that starts at <paramref name="i"/> ("which", "of whom", "some of which"), or -1.</summary>

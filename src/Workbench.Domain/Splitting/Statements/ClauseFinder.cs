@@ -102,7 +102,8 @@ internal sealed class ClauseFinder
     {
         if (tree.Relation(tree.Head(i)) == Relation.AclRelcl && !IsClause(tree.Head(i)))
             return false;
-        if (IsInRelative(i))
+        // "is legally and in fact owned": "legally" says nothing yet.
+        if (IsInRelative(i) || tree.Tag(tree.Head(i)) == PartOfSpeech.RB && tree.Tag(i) == PartOfSpeech.VBN)
             return false;
         // "Doctors left as the ward closes and loses money".
         if (tree.OwnSubject(i) < 0 && tree.Tag(i) == PartOfSpeech.VBZ && tree.Subject(i) is >= 0 and var subject)

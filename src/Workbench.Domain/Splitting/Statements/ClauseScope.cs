@@ -150,9 +150,13 @@ internal sealed class ClauseScope
     // "Writing in a blog post, Bo Lund said": he is no blog post.
     private bool IsSubject(int i) => i < Main && tree.IsName(i) && tree.Child(tree.Head(i), Relation.Case) >= 0;
 
+    // "[12]" points to a source.
+    private bool IsNote(int i) =>
+        i > 0 && i + 1 < tree.Count && tree.Tag(i) == PartOfSpeech.CD && tree.Is(i - 1, "[") && tree.Is(i + 1, "]");
+
     private int FindOwner(int i)
     {
-        if (tree.Tag(i).IsMark() || Joins(i))
+        if (tree.Tag(i).IsMark() || Joins(i) || IsNote(i))
             return Nobody;
         for (var k = i; k >= 0; k = tree.Head(k))
         {

@@ -100,7 +100,14 @@ internal static class StatementCutter
     }
 
     // "The union left, ending a dispute": what ended it is that the union left.
-    private static bool IsTail(Tree tree, int i) => tree.Relation(i) == Relation.Advcl && tree.Head(i) < i;
+    private static bool IsTail(Tree tree, int i) =>
+        tree.Head(i) < i
+        && (
+            tree.Relation(i) == Relation.Advcl
+            || tree.Relation(i) == Relation.Parataxis
+                && tree.Tag(i) == PartOfSpeech.VBN
+                && tree.Child(i, Relation.AuxPass) < 0
+        );
 
     private static List<TextSpan> Before(Tree tree, ClauseScope scope, int tail)
     {
@@ -163,9 +170,9 @@ internal static class StatementCutter
         // "founded in 1904 and owned by the county".
         if (isParticiple && clause != first && !scope.SharesAuxiliary(clause))
             return Join.Copula;
-        if (isParticiple && (tree.Relation(first) is Relation.Acl or Relation.Parataxis || IsLead(tree, first)))
+        if (isParticiple && (tree.Relation(first) == Relation.Acl || IsLead(tree, first)))
             return Join.Copula;
-        if (tree.Relation(clause) is Relation.Acl or Relation.Advcl or Relation.AdvclRelcl)
+        if (tree.Relation(clause) is Relation.Acl or Relation.Advcl or Relation.AdvclRelcl || IsTail(tree, clause))
             return Join.Comma;
         if (tree.Relation(clause) != Relation.AclRelcl)
             return Join.Space;
