@@ -85,6 +85,9 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
             return null;
         if (judgement is null)
             return new FoundClaim(span, [span], null, null, null, null, [], []);
+        var speaker = statement.Speaker is { } named ? SpeakerAt(named) : null;
+        if (IsQuotedIn(passage, to) && EnglishOnly.IsForeign(text.AsSpan(span.Start, span.Length)))
+            return new FoundClaim(span, [span], null, null, null, speaker, [], []);
         var words = new Run(from, to);
         var kind = KindRule.Of(judgement, words, statement.Speaker is not null);
         return new FoundClaim(
@@ -93,7 +96,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
             StatementWording.Standalone(text, statement, graphemes),
             kind,
             judgement.Worth(words),
-            statement.Speaker is { } speaker ? SpeakerAt(speaker) : null,
+            speaker,
             CueReader.Read(judgement, words, kind, statement.Speaker, graphemes),
             []
         );
@@ -109,6 +112,14 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
     // "And" before a claim, also behind the mark of a quotation that goes on: “and the crew had no maps”.
     private static bool Joins(Passage passage, int i) =>
         passage[i].Tag == Tag.Conjunction || passage[i].Tag == Tag.OpenQuote && passage[i + 1].Tag == Tag.Conjunction;
+
+    private static bool IsQuotedIn(Passage passage, int to)
+    {
+        var quoted = passage.Quoted;
+        for (var i = 0; i < to && !quoted; i++)
+            quoted = passage[i].Tag == Tag.OpenQuote;
+        return quoted;
+    }
 
     private bool Asks(TextSpan claim, int sentenceEnd) =>
         claim.End < sentenceEnd && text[claim.End] is '?' or '؟' or '？';
