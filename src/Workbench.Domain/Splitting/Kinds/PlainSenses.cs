@@ -34,6 +34,7 @@ internal static class PlainSenses
         ["wrong"] = new(
             "man woman person side address house door number bus train turn address direction account size key name date answer foot end way"
         ),
+        ["instrumental"] = new("music version piece album track"),
         ["tear"] = new("gas"),
         ["media"] = new("outlet outlets company companies"),
         ["foul"] = new("play"),
@@ -52,6 +53,7 @@ internal static class PlainSenses
     // The same with the words before it.
     private static readonly Dictionary<string, WordList> After = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["convergence"] = new("the a functional"),
         ["brutality"] = new("police"),
         ["mutilation"] = new("genital"),
         ["foul"] = new("a the his her second late"),
