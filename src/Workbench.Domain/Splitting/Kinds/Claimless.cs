@@ -35,6 +35,7 @@ internal static class Claimless
         """
         agree agrees agreed disagree disagrees disagreed differ differs differed vary varies varied divided mixed split convinced sure object objects objected
         respond responded react reacted say says said think thinks thought know knows knew doubt doubts doubted happy unhappy impressed quick slow
+        urge urged voiced expressed raised caution concern concerns alarm unease support opposition praise criticism
         """
     );
 
@@ -69,7 +70,7 @@ internal static class Claimless
             return true;
         return words <= LongestBridge
             && (passage.Is(first, Crowd) || passage.Is(first + 1, Crowd))
-            && OnlyAnnounces(passage, first);
+            && OnlyAnnounces(passage, passage.Is(first, Crowd) ? first : first + 1);
     }
 
     /// <summary>True for "Asked whether it was safe" before what was answered.</summary>
