@@ -22,7 +22,7 @@ internal sealed class BlockSplitter(
     public void Read(LaidBlock block)
     {
         var body = new TextSpan(block.Body, block.Span.End);
-        var mayBeEnglish = reader.MayBeEnglish = english.MayBe(body.Of(text));
+        var mayBeEnglish = reader.MayBeEnglish = english.MayBe(text.AsSpan(body.Start, body.Length));
         if (block.Kind is BlockKind.Heading or BlockKind.Byline)
         {
             foreach (var span in SentenceReader.Read(text, body, graphemes))
@@ -41,7 +41,7 @@ internal sealed class BlockSplitter(
                 sentences.Add(new Sentence(span, null, null, null));
                 continue;
             }
-            reader.MayBeEnglish = english.MayBe(mayBeEnglish, stated.Of(text));
+            reader.MayBeEnglish = EnglishOnly.MayBe(mayBeEnglish, text.AsSpan(stated.Start, stated.Length));
             var passage = new Passage(text, stated, quoted);
             var (sentence, found) = reader.Read(passage);
             sentences.Add(sentence with { Span = span });

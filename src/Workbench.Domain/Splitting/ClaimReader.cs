@@ -87,6 +87,9 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
             return null;
         if (judgement is null)
             return new FoundClaim(span, [span], null, null, null, null, [], []);
+        var speaker = statement.Speaker is { } named ? SpeakerAt(named) : null;
+        if (IsQuotedIn(passage, to) && EnglishOnly.IsForeign(text.AsSpan(span.Start, span.Length)))
+            return new FoundClaim(span, [span], null, null, null, speaker, [], []);
         var words = new Run(from, to);
         var kind = KindRule.Of(judgement, words, statement.Speaker is not null);
         return new FoundClaim(
@@ -95,7 +98,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
             StatementWording.Standalone(text, statement, graphemes),
             kind,
             judgement.Worth(words),
-            statement.Speaker is { } speaker ? SpeakerAt(speaker) : null,
+            speaker,
             CueReader.Read(judgement, words, kind, statement.Speaker, graphemes),
             []
         );
@@ -117,6 +120,14 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         passage[i].Tag == Tag.Conjunction
         && !passage.Is(i, "nor")
         && !StatementWording.IsDegree(passage.Letters(i), passage.Letters(i + 1));
+
+    private static bool IsQuotedIn(Passage passage, int to)
+    {
+        var quoted = passage.Quoted;
+        for (var i = 0; i < to && !quoted; i++)
+            quoted = passage[i].Tag == Tag.OpenQuote;
+        return quoted;
+    }
 
     private bool Asks(TextSpan claim, int sentenceEnd) =>
         claim.End < sentenceEnd && text[claim.End] is '?' or '؟' or '？';

@@ -9,10 +9,12 @@ internal static class Letters
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(")]}\"'”’»›」』】〉》）］｝〕＂＇*_");
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("([{\"'“‘„‚«‹「『【〈《（［｛〔*_¿¡");
-    private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"“”„«»「」『』＂");
     private static readonly SearchValues<char> HardStops = SearchValues.Create(
         "。！？｡．‼⁇⁈⁉‽؟۔܀܁܂।॥๚๛།༎။፧።፨՜՞։᠃᠉᭚᭛᭞᭟᱾᱿꓿꘎꘏꛳꛷꡶꡷"
     );
+
+    /// <summary>Double quotation marks of any shape.</summary>
+    public static SearchValues<char> QuoteMarks { get; } = SearchValues.Create("\"“”„«»「」『』＂");
 
     /// <summary>True for a character that ends a line.</summary>
     public static bool EndsLine(char c) => LineEnds.Contains(c);

@@ -39,6 +39,7 @@ public static class TrainRun
             .Where(row => row.Length > 9)
             .Select(row => new Sentence(row[1], int.Parse(row[9], CultureInfo.InvariantCulture)))
             .ToList();
+        TrainWords.Run(data, sentences.Select(sentence => sentence.Text));
         foreach (var recipe in Recipes)
             Make(recipe, sentences);
         Console.WriteLine("Build again to use them.");

@@ -1,9 +1,8 @@
-using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Kinds;
 
-/// <summary>Tells the sentences that claim nothing: questions, greetings, calls to act, boilerplate, and lines that only lead on.</summary>
+/// <summary>Tells the sentences that claim nothing: questions, greetings, wishes, calls to act, boilerplate, and lines that only lead on.</summary>
 internal static class Claimless
 {
     private const int ShortestFragment = 4;
@@ -17,6 +16,7 @@ internal static class Claimless
         """
     );
 
+    private static readonly WordList Blessings = new("bless save help keep be");
     private static readonly WordList DayTimes = new("morning afternoon evening day night");
     private static readonly WordList Staying = new("tuned with");
     private static readonly WordList Leaving = new("for from");
@@ -30,7 +30,14 @@ internal static class Claimless
         "photo photograph image picture copyright advertisement © updated published byline caption"
     );
     private static readonly WordList Crowd = new(
-        "everyone everybody some others many critics experts opinions not nobody few supporters opponents reactions views"
+        "everyone everybody some others other many critics experts people opinions not nobody few supporters opponents reactions views"
+    );
+    private static readonly WordList Views = new(
+        """
+        agree agrees agreed disagree disagrees disagreed differ differs differed vary varies varied divided mixed split convinced sure object objects objected
+        respond responded react reacted say says said think thinks thought know knows knew doubt doubts doubted happy unhappy impressed quick slow
+        urge urged voiced expressed raised caution concern concerns alarm unease support opposition praise criticism
+        """
     );
 
     /// <summary>True when no claim is to be made of the sentence as a whole.</summary>
@@ -44,6 +51,8 @@ internal static class Claimless
         var words = Count(passage, out var figures);
         if (passage.Is(first, Calls) && !passage.IsFinite(first + 1) && !LeadsOn(passage, first))
             return true;
+        if (Wishes(passage, first))
+            return true;
         if (Opens(passage, first, figures) && !LeadsOn(passage, first))
             return true;
         if (
@@ -54,12 +63,15 @@ internal static class Claimless
             return true;
         if (figures > 0)
             return false;
-        if (!passage.HasFinite(0, passage.Count) && (words < ShortestFragment || text[passage.Span.End - 1] == '!'))
+        if (
+            !passage.HasFinite(0, passage.Count)
+            && !Counts(passage, first)
+            && (words < ShortestFragment || text[passage.Span.End - 1] == '!')
+        )
             return true;
         return words <= LongestBridge
             && (passage.Is(first, Crowd) || passage.Is(first + 1, Crowd))
-            && !HasName(passage, first + 1)
-            && LeadingFrames.Find(passage, new Run(first, passage.Count)) is null;
+            && OnlyAnnounces(passage, passage.Is(first, Crowd) ? first : first + 1);
     }
 
     /// <summary>True for "Asked whether it was safe" before what was answered.</summary>
@@ -87,6 +99,13 @@ internal static class Claimless
             i--;
         return text[i] is '?' or '؟' or '？' or '⁇' or '⁈';
     }
+
+    // "May God bless you", "God bless you all", "Long live the ferry"; not "May was wet".
+    private static bool Wishes(Passage passage, int first) =>
+        passage.Is(first, "may")
+            && passage[first + 1].Tag is Tag.Name or Tag.Pronoun or Tag.Determiner or Tag.Possessive
+        || passage.Is(first, "god") && passage.Is(first + 1, Blessings)
+        || passage.Is(first, "long") && passage.Is(first + 1, "live");
 
     // "Good morning and welcome", "Here is what we know:", "Stay tuned", "That's all for today".
     private static bool Opens(Passage passage, int first, int figures)
@@ -142,14 +161,27 @@ internal static class Claimless
         return words;
     }
 
-    private static bool HasName(Passage passage, int from)
+    /// <summary>True for "Few survived", where a number of people is all there is before the verb; not for "Some retired officers".</summary>
+    public static bool Counts(Passage passage, int first) =>
+        passage.Is(first, Crowd)
+        && passage[first + 1].Forms.HasFlag(Forms.Past)
+        && passage[first + 2].Tag is not (Tag.Other or Tag.Name or Tag.Verb);
+
+    // "Critics disagreed", "Others were not convinced": whoever they are, and that they have a view.
+    private static bool OnlyAnnounces(Passage passage, int from)
     {
         for (var i = from; i < passage.Count; i++)
         {
-            if (passage[i].Tag == Tag.Name)
-                return true;
+            if (
+                passage[i].IsWord
+                && !passage.Is(i, Crowd)
+                && !passage.Is(i, Views)
+                && passage[i].Tag
+                    is not (Tag.Pronoun or Tag.Auxiliary or Tag.Adverb or Tag.Determiner or Tag.To or Tag.Conjunction)
+            )
+                return false;
         }
 
-        return false;
+        return true;
     }
 }

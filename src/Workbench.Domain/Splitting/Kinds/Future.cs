@@ -12,6 +12,25 @@ internal static class Future
     private static readonly WordList Will = new("will shall 'll ’ll won't won’t");
     private static readonly WordList Going = new("going gonna");
     private static readonly WordList Turns = new("be become remain stay prove turn mean");
+
+    // What nobody does: it comes about.
+    private static readonly WordList Outcomes = new(
+        """
+        exceed surpass outnumber reach peak die died disappear disappeared vanish vanished fail succeed lose win suffer survive
+        soar plunge plummet worsen deteriorate collapse collapsed crumble fall fallen erupt rain snow
+        """
+    );
+
+    // The same, unless somebody does it to something.
+    private static readonly WordList Changes = new(
+        """
+        rise risen grow grown shrink shrunk decline surge climb melt melted flood sink sunk explode ease improve recover last struggle benefit
+        double doubled triple tripled halve halved quadruple increase increased decrease decreased drop dropped slow spread starve drown
+        """
+    );
+    private static readonly WordList Periods = new(
+        "next year month week decade century spring summer autumn winter quarter season time"
+    );
     private static readonly WordList Conditions = new("if unless");
 
     /// <summary>True where the words speak of what will be.</summary>
@@ -20,6 +39,28 @@ internal static class Future
         for (var i = words.From; i < words.To; i++)
         {
             if (At(passage, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where something is said to come about that nobody does: "the dam will collapse by 2030"; not "the mayor will double the fee".</summary>
+    public static bool IsForetold(Passage passage, Run words)
+    {
+        for (var i = words.From; i < words.To; i++)
+        {
+            // "Feed that will lower costs": the sentence is about the feed.
+            if (!At(passage, i) || passage[i - 1].Tag is Tag.That or Tag.Relative)
+                continue;
+            var verb = Verb(passage, i);
+            if (passage.Is(verb, "have"))
+                verb = passage.SkipAdverbs(verb + 1);
+            if (
+                passage.Is(verb, Outcomes)
+                || passage.Is(verb, Changes) && !HasObject(passage, passage.SkipAdverbs(verb + 1))
+                || passage.Is(verb, "run") && passage.Is(verb + 1, "out")
+            )
                 return true;
         }
 
@@ -36,7 +77,7 @@ internal static class Future
             if (!At(passage, i))
                 continue;
             speaks = true;
-            var verb = passage.SkipAdverbs(passage.Is(i, Going) ? i + 2 : i + 1);
+            var verb = Verb(passage, i);
             if (passage.Is(verb, Turns) && !IsDone(passage, passage.SkipAdverbs(verb + 1)))
                 return true;
         }
@@ -46,6 +87,21 @@ internal static class Future
 
     private static bool At(Passage passage, int i) =>
         passage.Is(i, Will) && passage[i].Tag == Tag.Modal || passage.Is(i, Going) && passage[i + 1].Tag == Tag.To;
+
+    private static int Verb(Passage passage, int i) => passage.SkipAdverbs(passage.Is(i, Going) ? i + 2 : i + 1);
+
+    private static bool HasObject(Passage passage, int i) =>
+        passage[i].Tag
+            is Tag.Determiner
+                or Tag.Possessive
+                or Tag.Pronoun
+                or Tag.That
+                or Tag.Name
+                or Tag.Other
+                or Tag.Verb
+                or Tag.To
+        && !passage.Is(i, Periods)
+        && !passage.Is(i + 1, Periods);
 
     private static bool IsDone(Passage passage, int i) => (passage[i].Forms & (Forms.Participle | Forms.Ing)) != 0;
 }

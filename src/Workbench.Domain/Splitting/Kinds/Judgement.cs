@@ -13,6 +13,12 @@ internal sealed class Judgement
 
     private static readonly WordList PointsBack = new("it this that these those they there");
 
+    private static readonly WordList Counts = new("few most many some all every no nobody none half several");
+    private static readonly WordList Does = new("do does did is are was were has have had can cannot");
+    private static readonly WordList DoesNot = new(
+        "don't doesn't didn't isn't aren't wasn't weren't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t"
+    );
+
     private readonly Passage passage;
     private readonly Traits traits;
     private readonly Signal[] signals;
@@ -71,12 +77,29 @@ internal sealed class Judgement
 
     /// <summary>True where the sentence begins with whom or what it tells of, and neither speaks of the speaker nor to the reader.</summary>
     public bool IsTold =>
-        passage[0].Tag is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Other or Tag.Verb
+        passage[passage.Is(0, "not") ? 1 : 0].Tag
+            is Tag.Determiner
+                or Tag.Possessive
+                or Tag.Name
+                or Tag.Other
+                or Tag.Verb
         && !passage.Is(0, PointsBack)
-        && passage.HasFinite(0, passage.Count)
+        && (passage.HasFinite(0, passage.Count) || Claimless.Counts(passage, 0))
         && !Enumerable
             .Range(0, passage.Count)
             .Any(i => signals[i] is Signal.FirstPerson or Signal.Call || Tone.Addresses(passage, i));
+
+    /// <summary>True where it says of how many something holds, "Few doubt it", "Not all doctors agree", or of whom it does not: "Vaccines do not cause autism".</summary>
+    public bool IsCountedOrDenied
+    {
+        get
+        {
+            if (passage.Is(passage.Is(0, "not") ? 1 : 0, Counts))
+                return true;
+            var verb = passage.NextFinite(0);
+            return passage.Is(verb, Does) && passage.Is(verb + 1, "not") || passage.Is(verb, DoesNot);
+        }
+    }
 
     /// <summary>How much checking the words would repay, 0 to 1; 0.5 is where a reader would begin to say yes.</summary>
     public double Worth(Run words) => SentenceModel.Share(SentenceModel.Worth.Sum(traits, words));
@@ -115,6 +138,15 @@ internal sealed class Judgement
 
     /// <summary>True where the words speak of what will be.</summary>
     public bool IsPlanned(Run words) => Future.In(passage, words);
+
+    /// <summary>True where they say that something will come about (<see cref="Future.IsForetold"/>).</summary>
+    public bool IsForetold(Run words) => Future.IsForetold(passage, words);
+
+    /// <summary>True where they say whether something is so (<see cref="Truth"/>), and do not speak of the speaker.</summary>
+    public bool IsTruth(Run words) => Truth.IsSaid(passage, words) && Count(words, Signal.FirstPerson) == 0;
+
+    /// <summary>True where they say something only beside others (<see cref="Answers"/>).</summary>
+    public bool IsAnswer(Run words) => Answers.IsOne(passage, words);
 
     /// <summary>True where they say how it will turn out.</summary>
     public bool IsPredicted(Run words) => Future.IsPredicted(passage, words);

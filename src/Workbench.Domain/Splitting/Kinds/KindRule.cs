@@ -17,6 +17,9 @@ internal static class KindRule
     // The same where the sentence is about somebody else, whatever its time: "The drug is safe".
     private const double Telling = 1;
 
+    // The same where it says of how many, or that it is not so.
+    private const double Counting = 3;
+
     // What a judging word takes from a fact, and a loaded one.
     private const double Judging = 0.65;
 
@@ -27,11 +30,13 @@ internal static class KindRule
     private const double Figures = 3;
 
     /// <summary>
-    /// What passes a verdict is an Opinion. Loaded words make Framing when the article itself uses them and Opinion when a speaker does; then what is expected makes a Prediction;
+    /// What only answers claims nothing; what says whether something is so is a Fact, and what passes a verdict an Opinion. Loaded words make Framing when the article itself uses them and Opinion when a speaker does; then what is expected makes a Prediction;
     /// then what states nothing that could be looked up is an Opinion where it judges, and claims nothing where it does not; the rest is Fact.
     /// </summary>
     public static Kind Of(Judgement judgement, Run words, bool attributed)
     {
+        if (judgement.IsAnswer(words))
+            return Kind.NoClaim;
         var loaded = judgement.Count(words, Signal.Loaded);
         var judging = judgement.Count(words, Signal.Evaluation);
         // What a speaker judges is an opinion, however quietly it is reported.
@@ -41,11 +46,17 @@ internal static class KindRule
             + (judgement.IsPlanned(words) ? Plan : 0)
             + (judgement.IsDistant ? Distance : 0)
             - (Judging * judging);
+        if (judgement.IsTruth(words))
+            return Kind.Fact;
         if (judgement.IsVerdict(words) && fact < Figures)
             return Kind.Opinion;
         if (judges && loaded + judging > 0 && fact - (Judging * loaded) < Plainly)
             return loaded == 0 || attributed ? Kind.Opinion : Kind.Framing;
-        if (judgement.Count(words, Signal.Expectation) > 0 || fact < Plainly && judgement.IsPredicted(words))
+        if (
+            judgement.Count(words, Signal.Expectation) > 0
+            || judgement.IsForetold(words)
+            || fact < Plainly && judgement.IsPredicted(words)
+        )
             return Kind.Prediction;
         if (judgement.Count(words, Signal.Impression) > 0)
             return Kind.Opinion;
@@ -53,7 +64,7 @@ internal static class KindRule
             return Kind.Fact;
         if (judges || judgement.IsOwnView || judging + judgement.Count(words, Signal.Weak) > 0)
             return Kind.Opinion;
-        if (fact >= -Telling && judgement.IsTold)
+        if (fact >= (judgement.IsCountedOrDenied ? -Counting : -Telling) && judgement.IsTold)
             return Kind.Fact;
         // Whoever is named for it said it: that is a fact at least, unless he speaks of himself.
         return attributed && judgement.Count(words, Signal.FirstPerson) == 0 ? Kind.Fact : Kind.NoClaim;

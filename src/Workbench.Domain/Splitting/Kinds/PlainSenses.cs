@@ -34,6 +34,9 @@ internal static class PlainSenses
         ["wrong"] = new(
             "man woman person side address house door number bus train turn address direction account size key name date answer foot end way"
         ),
+        ["instrumental"] = new("music version piece album track"),
+        ["tear"] = new("gas"),
+        ["media"] = new("outlet outlets company companies"),
         ["foul"] = new("play"),
         ["critical"] = new("condition"),
         ["radical"] = new("surgery mastectomy"),
@@ -50,6 +53,9 @@ internal static class PlainSenses
     // The same with the words before it.
     private static readonly Dictionary<string, WordList> After = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["convergence"] = new("the a functional"),
+        ["brutality"] = new("police"),
+        ["mutilation"] = new("genital"),
         ["foul"] = new("a the his her second late"),
         ["swarms"] = new("in krill bee insect locust drone"),
         ["swarm"] = new("in krill bee insect locust drone"),
@@ -69,7 +75,11 @@ internal static class PlainSenses
             inCourt |= passage.Is(i, Courts);
         for (var i = 0; i < plain.Length; i++)
             plain[i] =
-                inCourt && passage.Is(i, Deeds) || Names(passage, i) || IsRecord(passage, i) || IsRuleOfLaw(passage, i);
+                inCourt && passage.Is(i, Deeds)
+                || Names(passage, i)
+                || Truth.Weighs(passage, i)
+                || IsRecord(passage, i)
+                || IsRuleOfLaw(passage, i);
         return plain;
     }
 

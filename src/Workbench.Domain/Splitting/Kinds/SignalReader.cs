@@ -16,7 +16,7 @@ internal static class SignalReader
         "expected likely unlikely set due poised plans plan planned hopes hope intends intend aims aim going bound scheduled forecast predicted predicts promises vows"
     );
     private static readonly WordList Foretells = new("predicts predicted foretells foretold");
-    private static readonly WordList Plans = new("plans plan hopes hope intends intend aims");
+    private static readonly WordList Plans = new("plans plan hopes hope intends intend aims expects");
     private static readonly WordList Views = new("seen viewed regarded perceived considered believed thought");
 
     /// <summary>One signal a word, in the order of the words.</summary>

@@ -48,7 +48,7 @@ internal static class SignalWords
         unacceptable deserve deserves undeserved should ought must obviously undoubtedly genuinely frankly honestly deeply hugely massively
         triumph disaster shame joke rubbish garbage monument masterpiece treasure hate hates hated admire admired proud proudly ashamed glad
         unhappy furious fascinating boring dull weird odd bizarre surprising surprisingly unsurprising ugly excessive insufficient
-        incompetence mismanaged flawed imperfect impossible laudable commendable admirable lamentable
+        incompetence mismanaged flawed imperfect impossible laudable commendable admirable lamentable convergence orderliness instrumental
         """;
 
     private const string Weak = """

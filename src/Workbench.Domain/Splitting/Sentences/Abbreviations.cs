@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Sentences;
 
@@ -49,6 +50,29 @@ internal static class Abbreviations
                 ? Abbreviation.None
                 : found;
         return IsDotted(word) ? Abbreviation.Open : Abbreviation.None;
+    }
+
+    // Most are words of their own, or letters: only behind a figure they stand for a unit.
+    private static readonly WordList Units = new(
+        "m mn mln mill bn bln tn trn k p c g kg mg km cm mm nm ml cl l ft in yd yds mi lb lbs oz st gal pt qt ha ac kn kt mph kph min mins sec secs hr hrs wk wks mo mos yr yrs pct sq cu fl deg vol"
+    );
+    private static readonly WordList UnitsBefore = new("sq. cu. fl. sq cu fl");
+
+    /// <summary>True where the word before a full stop is the unit of a figure: <c>£4m.</c>, <c>3 in.</c>, <c>40 sq. ft.</c></summary>
+    public static bool IsUnit(string text, TextSpan word)
+    {
+        var letters = word.Start;
+        while (letters < word.End && (char.IsAsciiDigit(text[letters]) || text[letters] is '.' or ',' or '°' or '-'))
+            letters++;
+        if (!Units.Has(text.AsSpan(letters, word.End - letters)))
+            return false;
+        var end = letters;
+        while (end > 0 && text[end - 1] is ' ' or '\u00a0' or '-')
+            end--;
+        var start = end;
+        while (start > 0 && end - start < 12 && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+        return end > start && (char.IsAsciiDigit(text[end - 1]) || UnitsBefore.Has(text.AsSpan(start, end - start)));
     }
 
     /// <summary>True for single letters with stops between them: <c>U.S</c>, <c>a.m</c>, <c>Ph.D</c>.</summary>

@@ -176,6 +176,7 @@ internal static class StopRule
         return word.Length >= 2
             && !word.Contains('.')
             && Abbreviations.Of(word) == Abbreviation.None
+            && !Abbreviations.IsUnit(text, stop.Word)
             && NextWord(text, stop.Next, to).Length > 0;
     }
 
