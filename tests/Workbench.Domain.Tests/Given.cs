@@ -72,7 +72,7 @@ internal static class Given
                 ClaimId,
                 1,
                 Anchor(words),
-                new("rules-5", Kind.Opinion, 0.5, null, speaker is null ? null : new(speaker, Span(speaker)), [], flags)
+                new("rules-6", Kind.Opinion, 0.5, null, speaker is null ? null : new(speaker, Span(speaker)), [], flags)
             )
         );
 

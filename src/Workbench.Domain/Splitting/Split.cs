@@ -6,7 +6,7 @@ using Workbench.Domain.Splitting.Proposing;
 namespace Workbench.Domain.Splitting;
 
 /// <summary>What an engine found in a text. The same text and engine give the same split, on every machine and culture.</summary>
-/// <param name="Engine">The engine's name and version, such as <c>rules-5</c>; each claim keeps it.</param>
+/// <param name="Engine">The engine's name and version, such as <c>rules-6</c>; each claim keeps it.</param>
 /// <param name="Blocks">In order, disjoint.</param>
 /// <param name="Sentences">In order, disjoint, each inside one block. Those of headings make no claim.</param>
 /// <param name="Claims">In the order of their spans; each inside one sentence; may overlap.</param>

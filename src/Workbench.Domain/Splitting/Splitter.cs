@@ -9,7 +9,7 @@ namespace Workbench.Domain.Splitting;
 public static class Splitter
 {
     /// <summary>This engine's name and version.</summary>
-    public const string Engine = "rules-5";
+    public const string Engine = "rules-6";
 
     private const string Family = "rules-";
 

@@ -19,7 +19,7 @@ public sealed partial class HistoryCommandTests : IDisposable
         Assert.Equal(
             """
             TIME  Local operator  imported  (Bridges)
-            TIME  Local operator  1 claim found by rules-5  (Bridges)
+            TIME  Local operator  1 claim found by rules-6  (Bridges)
             TIME  Desk  claim 1 kind undecided → Opinion  (Bridges)
             TIME  Desk  claim 1 reworded, as found → “The city council spent 4 million.”  (Bridges)
 

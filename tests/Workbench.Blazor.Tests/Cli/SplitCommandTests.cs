@@ -16,7 +16,7 @@ public sealed class SplitCommandTests : IDisposable
 
         Assert.Equal((0, ""), (typed.Code, typed.Error));
         Assert.StartsWith(
-            $"{file}: 1 sentence, 1 claim (rules-5)\n      the figure after the kind, from 0 to 1: check-worthiness, how much checking would repay\n\n   1  Fact        0.",
+            $"{file}: 1 sentence, 1 claim (rules-6)\n      the figure after the kind, from 0 to 1: check-worthiness, how much checking would repay\n\n   1  Fact        0.",
             typed.Out,
             StringComparison.Ordinal
         );

@@ -110,9 +110,10 @@ public class SplitterPropertyTests
         var random = new Random(seed);
         string[] words =
         [
-            .. "can I buy a lap and put it then take to rep who said , , and but was sold ; that which by 52 plans hopes Ada .".Split(
-                ' '
-            ),
+            .. """
+                can I buy a lap and put it then take to rep who said , , and but was sold ; that which by 52 plans hopes Ada . the officer mill
+                Moe Bodø films kneeling seen built left is of in ( ) 1983 poet road burned down charges against called for states as
+                """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         ];
         for (var round = 0; round < 200; round++)
         {

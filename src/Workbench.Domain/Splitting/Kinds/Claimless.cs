@@ -1,3 +1,4 @@
+using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Kinds;

@@ -33,15 +33,16 @@ internal static class Repair
             {
                 // "damaged the pier and two ferries": the ferries are joined to the pier.
                 if (NounBefore(i, heads[i], tags, heads, relations) is >= 0 and var noun)
-                    heads[i] = noun;
+                    Hang(i, noun, heads);
             }
             else if (!joined && IsListed(i, tags, heads, relations, out var first))
             {
                 // "for a school, a clinic and a road".
-                (heads[i], relations[i]) = (first, Relation.Conj);
+                if (Hang(i, first, heads))
+                    relations[i] = Relation.Conj;
             }
             if (relations[i] == Relation.Conj && heads[i] < i)
-                heads[i] = First(heads[i], tags, heads, relations);
+                Hang(i, First(heads[i], tags, heads, relations), heads);
         }
     }
 
@@ -63,8 +64,20 @@ internal static class Repair
             var noun = comma - 1;
             while (relations[noun] is Relation.Flat or Relation.Compound && tags[heads[noun]].IsName())
                 noun = heads[noun];
-            heads[i] = noun;
+            Hang(i, noun, heads);
         }
+    }
+
+    // False where the new head is under the word itself: that would be a circle.
+    private static bool Hang(int i, int on, Span<int> heads)
+    {
+        for (var k = on; k >= 0; k = heads[k])
+        {
+            if (k == i)
+                return false;
+        }
+        heads[i] = on;
+        return true;
     }
 
     /// <summary>"was built in 1904 and gutted six years later": what stands behind the second verb is said of that.</summary>
@@ -84,7 +97,7 @@ internal static class Repair
             {
                 if (heads[verb] != head || relations[verb] != Relation.Conj || !tags[verb].IsVerb())
                     continue;
-                heads[i] = verb;
+                Hang(i, verb, heads);
                 break;
             }
         }

@@ -81,7 +81,7 @@ public sealed class BarsTests
     public async Task Flags_that_are_proposed_and_wait_for_a_decision_are_counted_and_told_from_those_raised()
     {
         var loaded = new FoundFlag(FlagKind.LoadedLanguage, article.Span("scandal"), "loaded word");
-        article.Find("call the deal a scandal", new("rules-5", Kind.Opinion, 0.3, null, null, [], [loaded]));
+        article.Find("call the deal a scandal", new("rules-6", Kind.Opinion, 0.3, null, null, [], [loaded]));
         var chosen = new List<ClaimFilter>();
         await using var screen = await Screen.Of<FilterBar>(Filters(new(), chosen));
 

@@ -48,7 +48,7 @@ public sealed class ClaimCardTests
         Assert.Equal(
             "flag proposed",
             await Aside(
-                article.Find("call the deal a scandal", new("rules-5", Kind.Opinion, 0.3, null, null, [cue], [loaded]))
+                article.Find("call the deal a scandal", new("rules-6", Kind.Opinion, 0.3, null, null, [cue], [loaded]))
             )
         );
     }
@@ -68,7 +68,7 @@ public sealed class ClaimCardTests
         Assert.Equal("", await Aside(Told(new Cue(article.Span("deal"), Cue.Wording, CueFor.Kind, -0.6))));
 
         Claim Told(Cue cue) =>
-            article.Find("call the deal a scandal", new Suggestion("rules-5", Kind.Opinion, 0.3, null, null, [cue]));
+            article.Find("call the deal a scandal", new Suggestion("rules-6", Kind.Opinion, 0.3, null, null, [cue]));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ClaimCardTests
     {
         var claim = article.Find(
             "closed after two years",
-            new Suggestion("rules-5", Kind.Fact, 0.7, "The bridge over the Tarn closed after two years", null, [])
+            new Suggestion("rules-6", Kind.Fact, 0.7, "The bridge over the Tarn closed after two years", null, [])
         );
         await using var screen = await Screen.Of<ClaimCard>(("Claim", claim));
 

@@ -70,7 +70,7 @@ public sealed class ClaimFilterTests
     public void A_proposed_flag_counts_until_somebody_has_decided_on_it_or_its_claim_is_closed()
     {
         var loaded = new FoundFlag(FlagKind.LoadedLanguage, article.Span("scandal"), "loaded word");
-        var found = article.Find("the deal a scandal", new("rules-5", Kind.Opinion, 0.3, null, null, [], [loaded]));
+        var found = article.Find("the deal a scandal", new("rules-6", Kind.Opinion, 0.3, null, null, [], [loaded]));
 
         Lists([found], new ClaimFilter(Flags: FlagChoice.Proposed));
         Lists([opinion], new ClaimFilter(Flags: FlagChoice.Raised));
@@ -98,7 +98,7 @@ public sealed class ClaimFilterTests
     public void What_nobody_judged_passes_by_itself_and_comes_before_what_was_reckoned()
     {
         Lists([], new ClaimFilter(NotJudged: true));
-        var foreign = article.Find("The council", new("rules-5", null, null, null, null, []));
+        var foreign = article.Find("The council", new("rules-6", null, null, null, null, []));
 
         Lists([foreign], new ClaimFilter(NotJudged: true));
         Assert.True(ClaimFilter.IsToCheck(foreign));

@@ -34,10 +34,10 @@ public sealed class KindPartTests
     [Fact]
     public async Task What_the_engine_cannot_judge_it_asks_a_person_to_decide()
     {
-        var claim = article.Find("The bridge closed", new Suggestion("rules-5", null, null, null, null, []));
+        var claim = article.Find("The bridge closed", new Suggestion("rules-6", null, null, null, null, []));
         await using var screen = await Open(claim);
         Assert.Equal("Not judged: the engine knows only English. Decide the kind.", screen.Page.The(".cues").Says());
-        Assert.Contains("rules-5, which judges English only", screen.Page.The(".why").Says(), StringComparison.Ordinal);
+        Assert.Contains("rules-6, which judges English only", screen.Page.The(".why").Says(), StringComparison.Ordinal);
 
         claim.SetKind(1, Kind.Fact);
         await screen.Show(Parameters(claim));
@@ -136,7 +136,7 @@ public sealed class KindPartTests
     }
 
     private Suggestion Suggested(params Cue[] cues) =>
-        new("rules-5", Kind.Opinion, 0.3, null, new Speaker("Critics", article.Span("Critics")), cues);
+        new("rules-6", Kind.Opinion, 0.3, null, new Speaker("Critics", article.Span("Critics")), cues);
 
     private Task<Screen> Open(Claim claim) => Screen.Of<KindPart>(Parameters(claim));
 

@@ -24,7 +24,7 @@ public sealed class ProposedFlagsTests
         vague = new FoundFlag(FlagKind.VagueSource, article.Span("Critics"), "which ones is not said");
         claim = article.Find(
             "call the deal a scandal",
-            new Suggestion("rules-5", Kind.Opinion, 0.3, null, new("Critics", vague.Span), [], [vague, loaded])
+            new Suggestion("rules-6", Kind.Opinion, 0.3, null, new("Critics", vague.Span), [], [vague, loaded])
         );
     }
 
