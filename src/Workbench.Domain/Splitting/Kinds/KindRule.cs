@@ -8,6 +8,9 @@ internal static class KindRule
 {
     private const double Judges = 0.5;
 
+    // Three readers in ten; where a sentence takes sides, one in three is asked for.
+    private const double Enough = -0.15;
+
     // What is planned is as much a fact as what was done; the debates that the model learned from seldom say so.
     private const double Plan = 1;
 
@@ -60,7 +63,7 @@ internal static class KindRule
             return Kind.Prediction;
         if (judgement.Count(words, Signal.Impression) > 0)
             return Kind.Opinion;
-        if (fact >= 0)
+        if (fact >= Enough)
             return Kind.Fact;
         if (judges || judgement.IsOwnView || judging + judgement.Count(words, Signal.Weak) > 0)
             return Kind.Opinion;
