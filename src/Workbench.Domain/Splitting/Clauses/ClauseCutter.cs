@@ -8,6 +8,10 @@ namespace Workbench.Domain.Splitting.Clauses;
 /// </summary>
 internal sealed class ClauseCutter
 {
+    private static readonly WordList Answers = new(
+        "denied denies deny disputed disputes dispute rejected rejects reject dismissed dismisses dismiss agreed agrees agree disagreed disagrees disagree"
+    );
+
     private readonly Passage passage;
     private readonly Voice voice;
     private readonly List<Clause> found;
@@ -121,6 +125,7 @@ internal sealed class ClauseCutter
             Tail(i, next);
         else if (
             open.IsComplete(i)
+            && !open.IsWaiting(i)
             && !Scope.Holds(passage, open.Start, i, next)
             && Openings.ListedPredicate(passage, next, new Run(open.Start, i), run.To)
         )
@@ -152,6 +157,7 @@ internal sealed class ClauseCutter
     /// <summary>"… and that the log was lost": the speaker says more.</summary>
     private bool GoesOnWithThat(int conjunction) =>
         passage[conjunction + 1].Tag == Tag.That
+        && !open.IsOfThat
         && open.IsComplete(conjunction)
         && passage.HasFinite(conjunction + 2, run.To)
         && !passage.IsFinite(conjunction + 2);
@@ -175,15 +181,10 @@ internal sealed class ClauseCutter
             end++;
         if (end >= run.To || !passage.HasFinite(end, run.To))
             return comma;
-        found.Add(
-            new Clause(
-                new Run(comma + 1, end),
-                Link.Relative,
-                open.IsComplete(comma) ? open.Antecedent(comma) : open.Named(comma),
-                default,
-                speaker
-            )
-        );
+        var named = open.IsComplete(comma) ? open.Antecedent(comma) : open.Named(comma);
+        if (named.Length > 0 && !open.IsComplete(comma) && Persons.IsEither(passage, named, relative))
+            named = default;
+        found.Add(new Clause(new Run(comma + 1, end), Link.Relative, named, default, speaker));
         open.Leave(new Run(comma, end + 1));
         return end;
     }
@@ -221,7 +222,12 @@ internal sealed class ClauseCutter
     private void Hear()
     {
         if (LeadingFrames.Find(passage, new Run(open.Start, run.To)) is not { Keeps: false } frame)
+        {
+            // "…; the general staff denied it": the other side speaks.
+            if (passage.Is(passage.NextFinite(open.Start), Answers))
+                speaker = null;
             return;
+        }
         speaker = voice.Hear(passage.SpanOf(frame.Speaker.From, frame.Speaker.To));
         Open(frame.Words.To, Link.None, default);
     }

@@ -195,11 +195,20 @@ internal sealed class ClauseReader
 
             if (tag is not (Tag.Comma or Tag.Dash or Tag.Semicolon))
                 continue;
+            // "police say; his lawyer says he was not", "bosses say, though unions fear more".
+            if (
+                tag == Tag.Semicolon && Openings.Subject(passage, next, rest.To)
+                || passage[next].Tag == Tag.Subordinator && Openings.Subject(passage, next + 1, rest.To)
+            )
+                return new Run(tag == Tag.Semicolon ? next : next + 1, rest.To);
             if (Openings.Relative(passage, next, rest.To) >= 0)
             {
                 // "said Ada Moe, head of the agency, which ran it".
                 var near = NounPhrase.EndingAt(passage, rest.From, i);
-                var about = passage.Is(next, "which") && near.Length > 0 ? near : WordsOf(speaker);
+                var about =
+                    passage.Is(next, "which") && near.Length > 0 ? near
+                    : IsSaidOf(i) ? default
+                    : WordsOf(speaker);
                 found.Add(new Clause(new Run(next, End(next, rest.To)), Link.Relative, about, default, null));
                 i = End(next, rest.To) - 1;
             }
@@ -215,6 +224,15 @@ internal sealed class ClauseReader
         }
 
         return default;
+    }
+
+    // "she said of the governor, who".
+    private bool IsSaidOf(int comma)
+    {
+        var verb = comma - 1;
+        while (verb > 0 && passage[verb].IsWord && !ReportVerbs.At(passage, verb))
+            verb--;
+        return ReportVerbs.At(passage, verb) && (passage.Is(verb + 1, "of") || passage.Is(verb + 1, "about"));
     }
 
     // ", “", and ", and later, “": the mark; -1 where none comes.

@@ -8,6 +8,8 @@ namespace Workbench.Domain.Splitting.Clauses;
 /// </summary>
 internal static class Interruption
 {
+    private static readonly WordList Contrasts = new("although though while whereas");
+
     /// <summary>Where the second half starts; -1 where each half states something by itself.</summary>
     public static int Resumes(Passage passage, Run before, Frame frame, int to) =>
         EndsInQuotation(passage, frame.Words)
@@ -18,10 +20,21 @@ internal static class Interruption
     private static int ResumesReport(Passage passage, Run before, Frame frame, int to)
     {
         var next = frame.Words.To + 1;
-        if (next >= to || passage[next - 1].Tag != Tag.Comma || !passage.HasFinite(next, to) || before.Length == 0)
+        if (next >= to || passage[next - 1].Tag != Tag.Comma || before.Length == 0)
             return -1;
+        // He was, she claimed, a thief.
+        if (passage[before.To - 1].Tag is Tag.Auxiliary or Tag.Modal)
+            return next;
+        if (!passage.HasFinite(next, to))
+            return -1;
+        // It was the nurse, prosecutors say, who gave the injection.
+        if (passage[next].Tag == Tag.Relative && passage.Is(before.From, "it"))
+            return next;
+        // He was arrested, he says, because he is black.
         var waits =
             passage[before.From].Tag is Tag.Subordinator or Tag.Auxiliary or Tag.Modal
+            || passage[before.To - 1].Tag == Tag.Subordinator
+            || passage[next].Tag == Tag.Subordinator && !passage.Is(next, Contrasts)
             || !passage.HasFinite(before.From, before.To);
         return waits && passage[next].Tag is not (Tag.Conjunction or Tag.Relative or Tag.OpenQuote) ? next : -1;
     }
@@ -44,6 +57,8 @@ internal static class Interruption
     /// <summary>True where the second half goes on without a comma: “I believe,” she said, “that the wall will hold.”</summary>
     public static bool RunsOn(Passage passage, Run before, Run after)
     {
+        if (passage[before.To - 1].Tag is Tag.Subordinator or Tag.Auxiliary or Tag.Modal)
+            return true;
         if (passage[before.From].Tag is Tag.Subordinator)
             return false;
         var first = passage.SkipAdverbs(after.From);

@@ -48,6 +48,9 @@ internal static class LeadingFrames
     {
         for (var i = from; i < verb; i++)
         {
+            // "The claim that he said “no” was false, a court found"; "Twice as many women as men said".
+            if (passage[i].Tag == Tag.That && i > from || passage.Is(i, "twice") && passage.Is(i + 1, "as"))
+                return true;
             if (passage.Is(i, Unsaid) || passage.Letters(i).EndsWith("n't", StringComparison.OrdinalIgnoreCase))
                 return true;
         }
@@ -250,6 +253,9 @@ internal static class LeadingFrames
             // "Its spokesman, Colonel Pavel Grun, said": the name says more than the office.
             if (passage[from].Tag is Tag.Determiner or Tag.Possessive && passage[comma + 1].Tag == Tag.Name)
                 return NounPhrase.From(passage, comma + 1, end - 1);
+            // "Hamas, says Israel, broke the truce": Hamas says nothing.
+            if (comma == end - 1 && passage[NounPhrase.From(passage, verb + 1, passage.Count).To].Tag == Tag.Comma)
+                return default;
             end = comma;
         }
         else

@@ -14,6 +14,7 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
         "plans plan planned hopes hope hoped intends intend intended wants want wanted expects expect considers consider considered regards regard regarded"
     );
 
+    private static readonly WordList Before = new("after before since until as because");
     private static readonly WordList Places = new("in at near from");
 
     private Run hole;
@@ -26,6 +27,34 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
 
     /// <summary>For a tail or a relative clause the whole clause before it; empty for none.</summary>
     public Run Lead => lead;
+
+    /// <summary>True where a new subject waits for its verb behind a comma: "Hughes scored and Moe, on as a substitute, …".</summary>
+    public bool IsWaiting(int comma)
+    {
+        var and = comma;
+        while (and > start && passage[and].Tag != Tag.Conjunction)
+            and--;
+        if (and == start || passage.HasFinite(and, comma))
+            return false;
+        var first = and;
+        while (first < comma && passage[first].Tag != Tag.Comma)
+            first++;
+        return first < comma;
+    }
+
+    /// <summary>True for "Reports that the king has died": what follows "that" is no statement of its own.</summary>
+    public bool IsOfThat
+    {
+        get
+        {
+            for (var i = start + 1; i < passage.NextFinite(start); i++)
+            {
+                if (passage[i].Tag == Tag.That)
+                    return true;
+            }
+            return false;
+        }
+    }
 
     /// <summary>The clause up to a place.</summary>
     /// <param name="end">Behind its last word.</param>
@@ -73,7 +102,11 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
     public bool IsPending(int comma, int relative, int to)
     {
         var from = comma;
-        while (from > start && passage[from].Tag is not (Tag.That or Tag.Conjunction))
+        while (
+            from > start
+            && passage[from].Tag is not (Tag.That or Tag.Conjunction or Tag.Subordinator)
+            && !passage.Is(from, Before)
+        )
             from--;
         if (from == start || passage.HasFinite(from, comma))
             return false;
@@ -128,7 +161,8 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
         var from = AfterIntroduction(comma);
         while (from < comma && passage[from].Tag is Tag.Subordinator or Tag.Conjunction)
             from++;
-        return new Run(from, comma);
+        // "Unlike Mr Moe, who is 81": he is no subject.
+        return NounPhrase.MayStart(passage, from) || passage.Is(comma + 1, "where") ? new Run(from, comma) : default;
     }
 
     /// <summary>The noun phrase just before a relative clause; of "two points behind Athletic, who lost" the name.</summary>
@@ -140,9 +174,15 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
         var from = comma;
         while (from > start && passage[from - 1].Tag == Tag.Name)
             from--;
-        // "the mayor of London, who resigned" is the mayor.
-        if (from < comma && isWho && !(passage.Is(from - 1, "of") && Persons.Has(passage.Letters(from - 2))))
-            return new Run(from, comma);
+        // "the mayor of London, who resigned" is the mayor; "the son of Bo Lund, who resigned" may be either.
+        if (from < comma && isWho)
+        {
+            var isOf = passage[from - 1].Tag is Tag.Preposition && Persons.Has(passage.Letters(from - 2));
+            if (!isOf)
+                return new Run(from, comma);
+            if (!Persons.IsPost(passage.Letters(from - 2)))
+                return default;
+        }
         var near = NounPhrase.EndingAt(passage, start, comma);
         // "Sudan, Iran and Yemen, which are": more than the last.
         if (!isWho && isMany && near.Length > 0 && passage.Is(near.From - 1, "and"))
@@ -157,6 +197,8 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
                 near = new Run(far.From, comma);
             else if (Persons.MeansFirst(passage, far.To - 1, before, comma))
                 return new Run(far.From, comma);
+            else if (isWho && Persons.Has(passage.Letters(far.To - 1)) && Persons.Has(passage.Letters(comma - 1)))
+                return default;
             else
                 // "the house in Bodø, which burned down": which of the two is left to the reader.
                 return !isWho && passage[near.From].Tag == Tag.Name && IsEither(before, near) ? default : near;

@@ -14,6 +14,14 @@ internal static class Persons
         """
     );
 
+    // They are held in a place or a body: what follows "of" is none that could be "who".
+    private static readonly WordList Posts = new(
+        """
+        head chief chair owner leader mayor minister captain editor manager president chairman chairwoman governor secretary king queen bishop
+        founder director commander treasurer officer member worker chancellor archbishop ambassador
+        """
+    );
+
     // They are said to be "who" as well.
     private static readonly WordList Bodies = new(
         "council board police family crew team committee court people men women"
@@ -34,7 +42,7 @@ internal static class Persons
         var one = passage.Letters(first);
         var two = passage.Letters(comma - 1);
         if (passage.Is(comma + 1, "who"))
-            return Has(one) && !Has(two) && !Bodies.Has(two) && !MayBe(two);
+            return Has(one) && !Has(two) && !Bodies.Has(two) && !MayBe(two) && (IsPost(one) || !IsName(two));
         return passage.Is(comma + 1, "which") && passage.Is(between, Belonging) && Has(two) && !Has(one);
     }
 
@@ -43,6 +51,32 @@ internal static class Persons
 
     /// <summary>True for a noun that is said of people, in the singular or plural.</summary>
     public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word) || word is [.., 's'] && Nouns.Has(word[..^1]);
+
+    /// <summary>True for an office: "the mayor of Bodø, who" is the mayor, "the son of Bo Lund, who" may be either.</summary>
+    public static bool IsPost(ReadOnlySpan<char> word) => Posts.Has(word) || word is [.., 's'] && Posts.Has(word[..^1]);
+
+    /// <summary>
+    /// True where "who" or "which" after "the son of Bo Lund" or "the report into the fire" may mean the first as well as the second; which of
+    /// them is left to the reader.
+    /// </summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="phrase">The noun phrase before the comma.</param>
+    /// <param name="relative">The relative word.</param>
+    public static bool IsEither(Passage passage, Run phrase, int relative)
+    {
+        var between = phrase.To - 1;
+        while (between > phrase.From && passage[between].Tag is not (Tag.Preposition or Tag.To))
+            between--;
+        if (between == phrase.From || between == phrase.To - 1)
+            return false;
+        var one = passage.Letters(between - 1);
+        var two = passage.Letters(phrase.To - 1);
+        if (passage.Is(relative, "who"))
+            return !IsPost(one) && (IsName(two) || Has(two) || MayBe(two));
+        return passage.Is(relative, "which") && !passage.Is(between, "of") && !IsName(one);
+    }
+
+    private static bool IsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]);
 
     private static bool MayBe(ReadOnlySpan<char> word)
     {

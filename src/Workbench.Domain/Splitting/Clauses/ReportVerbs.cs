@@ -44,9 +44,14 @@ internal static class ReportVerbs
         """
     );
 
+    // "leave the state", "his claim": nouns.
+    private static readonly WordList Articles = new("the a an his her its their our my your");
+
     /// <summary>True for a verb of either list.</summary>
     public static bool At(Passage passage, int i) =>
-        (passage.Is(i, Plain) || passage.Is(i, Weighty)) && !(passage.Is(i, "states") && IsCounted(passage, i - 1));
+        (passage.Is(i, Plain) || passage.Is(i, Weighty))
+        && !(passage.Is(i, "states") && IsCounted(passage, i - 1))
+        && !passage.Is(i - 1, Articles);
 
     // "U.S. states that tax it", "two states", "other states".
     private static bool IsCounted(Passage passage, int i) =>

@@ -15,6 +15,15 @@ internal static class Scope
         "never almost nearly hardly barely scarcely neither nor without cannot"
     );
 
+    // What follows them is only said, thought or denied: "is alleged to have", "denied having", "is suspected of having", "appears to have".
+    private static readonly WordList Supposing = new(
+        """
+        alleged alleges said thought believed understood suspected accused reported rumoured rumored feared supposed assumed known claimed
+        claims claim appears appear appeared seems seem seemed pretends pretended denies denied deny denying
+        """
+    );
+    private static readonly WordList Letting = new("let lets make makes help helps allow allows force order");
+
     // They reach where they stand in the subject: "Nobody came and stayed", but "had no car and walked".
     private static readonly WordList InSubject = new("nobody none no few little");
 
@@ -37,6 +46,8 @@ internal static class Scope
                 return !passage.Is(next - 1, "but");
             if (IsNot(passage, i))
                 return passage.Is(next - 1, "or") || passage.Is(next - 1, "nor") || !IsDo(passage, first);
+            if (IsSupposing(passage, i) || passage[first].Tag == Tag.Modal && passage.Is(i, Letting))
+                return !passage.Is(next - 1, "but");
             // "could have saved £3m and kept the library".
             if (passage[i].Tag == Tag.Modal && passage.Is(passage.SkipAdverbs(i + 1), "have"))
                 return !passage.Is(next - 1, "but");
@@ -85,6 +96,20 @@ internal static class Scope
         }
         return first < and && ReportVerbs.At(passage, first) && passage.HasFinite(first + 1, and);
     }
+
+    /// <summary>True for a word after which "to" or a participle says what is only supposed.</summary>
+    public static bool Supposes(ReadOnlySpan<char> word) => Supposing.Has(word);
+
+    /// <summary>True for a verb that has somebody else do what follows: "let police tap phones".</summary>
+    public static bool Lets(ReadOnlySpan<char> word) => Letting.Has(word);
+
+    private static bool IsSupposing(Passage passage, int i) =>
+        passage.Is(i, Supposing)
+        && (
+            passage[i + 1].Tag == Tag.To && passage.Is(i + 2, "have")
+            || passage.Is(i + 1, "having")
+            || passage[i + 1].Tag == Tag.Preposition && passage.Is(i + 2, "having")
+        );
 
     private static bool IsNot(Passage passage, int i) =>
         passage.Is(i, "not") && !passage.Is(i + 1, "only")

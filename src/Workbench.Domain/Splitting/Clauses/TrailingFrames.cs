@@ -112,6 +112,9 @@ internal static class TrailingFrames
             if (passage[i].Tag == Tag.Comma && Inserted(passage, i, to) is var close and > 0)
                 return close;
             relative |= passage[i].Tag is Tag.That or Tag.Relative;
+            // "denies fraud, theft and bribery but admits perjury".
+            if (passage[i].Tag == Tag.Conjunction && !passage.Is(i, "and"))
+                return -1;
             if (
                 passage[i].Tag is >= Tag.Comma and < Tag.Mark or Tag.Modal or Tag.Subordinator
                 || passage.IsFinite(i) && !relative && !IsHave(passage, i)

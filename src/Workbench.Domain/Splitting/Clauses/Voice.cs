@@ -9,6 +9,10 @@ internal sealed class Voice(string text)
 {
     private static readonly WordList Pronouns = new("he she they it him her them");
     private static readonly WordList Persons = new("he she him her");
+    private static readonly WordList Men = new("he him his mr sir lord king prince duke father");
+    private static readonly WordList Women = new(
+        "she her mrs ms miss lady dame queen princess duchess baroness mother sister"
+    );
     private readonly People people = new();
     private TextSpan? last;
     private TextSpan? since;
@@ -54,6 +58,17 @@ internal sealed class Voice(string text)
         if (isUnclear || since is not null && !isPerson)
             return pronoun;
         var meant = since ?? last ?? pronoun;
-        return isPerson && !people.MayBe(text.AsSpan(meant.Start, meant.Length)) ? pronoun : meant;
+        var name = text.AsSpan(meant.Start, meant.Length);
+        return isPerson && (!people.MayBe(name) || IsOther(text.AsSpan(pronoun.Start, pronoun.Length), name))
+            ? pronoun
+            : meant;
+    }
+
+    // "Mr Moe" is no "she".
+    private static bool IsOther(ReadOnlySpan<char> pronoun, ReadOnlySpan<char> name)
+    {
+        var space = name.IndexOf(' ');
+        var title = space < 0 ? name : name[..space].TrimEnd('.');
+        return (Men.Has(pronoun) ? Women : Men).Has(title);
     }
 }

@@ -61,6 +61,9 @@ internal static class Appositions
         // "the road, to the pier"; "300 people, most of them children".
         if (tree.Child(i, Relation.Case) >= 0 || IsShare(tree, first))
             return false;
+        // "a husband, Tom, and daughters": one is not several.
+        if (tree.Tag(named) == PartOfSpeech.NN && tree.Tag(i) == PartOfSpeech.NNS && tree.Tag(first) != PartOfSpeech.DT)
+            return false;
         return tree.Tag(i).IsName() && tree.Tag(named).IsName()
             ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS
             : !isOneWord;

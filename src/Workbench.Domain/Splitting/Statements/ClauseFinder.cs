@@ -75,12 +75,16 @@ internal sealed class ClauseFinder
 
     private bool MakesClause(int i)
     {
-        if (!tree.IsPredicate(i))
+        if (!tree.IsPredicate(i) || i != Main && IsAlternative(i))
             return false;
         switch (tree.Relation(i))
         {
             case Relation.Parataxis or Relation.AclRelcl:
-                return tree.IsSetOff(i) && !(tree.Relation(i) == Relation.Parataxis && tree.IsBare(i));
+                return tree.IsSetOff(i)
+                    && !(
+                        tree.Relation(i) == Relation.Parataxis
+                        && (tree.IsBare(i) || tree.OwnSubject(i) < 0 && IsTold(i))
+                    );
             case Relation.Acl:
                 return !Measures.Has(tree.Letters(i))
                     && !tree.IsInfinitive(i)
@@ -121,7 +125,15 @@ internal sealed class ClauseFinder
         // "convicted of fraud and money laundering".
         if (tree.Tag(i) == PartOfSpeech.VBG && tree.OwnSubject(i) < 0 && tree.Tag(tree.Head(i)) != PartOfSpeech.VBG)
             return false;
-        if (tree.OwnSubject(i) < 0 && tree.Child(i, Relation.Aux, Relation.AuxPass) < 0 && tree.IsDenied(tree.Head(i)))
+        if (
+            tree.OwnSubject(i) < 0
+            && (
+                HasOther(i)
+                || tree.Child(i, Relation.Aux, Relation.AuxPass) < 0 && tree.IsDenied(tree.Head(i))
+                || IsSupposed(i)
+                || IsTold(i)
+            )
+        )
             return false;
         for (var k = 0; k < i; k++)
         {
@@ -156,6 +168,55 @@ internal sealed class ClauseFinder
             && tree.OwnSubject(i) < 0
             && !Sharing.IsActive(tree.Letters(head));
     }
+
+    // "is alleged to have struck her and fled", "denied having met him, flown with him or paid him".
+    private bool IsSupposed(int i)
+    {
+        for (var k = start; k + 2 < i; k++)
+        {
+            if (!Scope.Supposes(tree.Letters(k)))
+                continue;
+            var next = tree.Tag(k + 1) == PartOfSpeech.IN ? k + 2 : k + 1;
+            if (tree.Is(next, "having") || tree.Tag(next) == PartOfSpeech.TO && tree.Is(next + 1, "have"))
+                return true;
+        }
+        return false;
+    }
+
+    // "its claim that the cream cures acne and burns fat", "wrongly says the drug cures cancer and is free".
+    private bool IsTold(int i)
+    {
+        for (var k = start + 1; k < i; k++)
+        {
+            if (
+                tree.Relation(k) == Relation.Ccomp
+                || tree.Is(k, "that") && tree.Tag(k) is PartOfSpeech.IN or PartOfSpeech.WDT
+                || Scope.Lets(tree.Letters(k)) && tree.Tag(i) == PartOfSpeech.VB
+            )
+                return true;
+        }
+        return ReportVerbs.Bare.Has(tree.Letters(tree.Head(i)));
+    }
+
+    // "Hughes scored and Moe, on as a substitute, struck the post": he struck it.
+    private bool HasOther(int i)
+    {
+        var and = i - 1;
+        while (and > start && tree.Tag(and) is not (PartOfSpeech.CC or PartOfSpeech.Comma))
+            and--;
+        if (and <= start || tree.Tag(and) != PartOfSpeech.Comma)
+            return false;
+        while (and > start && tree.Tag(and) != PartOfSpeech.CC)
+            and--;
+        return and > tree.Head(i) && tree.Tag(and + 1) is PartOfSpeech.NNP or PartOfSpeech.DT or PartOfSpeech.PRPS;
+    }
+
+    // "was not born in Kenya, raised in Indonesia or educated abroad": none of it was.
+    private bool IsAlternative(int i) => tree.OwnSubject(i) < 0 && HasOr(i) && (tree.IsDenied(Main) || IsSupposed(i));
+
+    private bool HasOr(int i) =>
+        tree.Child(i, Relation.Cc) is >= 0 and var and && tree.Is(and, "or")
+        || tree.Children(i).Any(k => tree.Relation(k) == Relation.Conj && HasOr(k));
 
     private bool IsJoined(int i) => tree.Child(i, Relation.Cc) >= 0 || tree.IsSetOff(i);
 

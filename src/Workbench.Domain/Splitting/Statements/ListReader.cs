@@ -18,6 +18,8 @@ internal static class ListReader
         "year years month months week weeks day days hour hours minute minutes second seconds foot feet pound pounds mile miles metre metres"
     );
 
+    private static readonly WordList Unlisted = new("respectively neither nor");
+
     // What brings in more of the same, and no place or time of all.
     private static readonly WordList Beside = new("with along alongside including as plus");
 
@@ -25,7 +27,8 @@ internal static class ListReader
     public static List<Item> Read(Tree tree, ClauseScope scope, int clause, List<int> own)
     {
         // "rose by 2 and 3.1 per cent respectively": what is said of each cannot be told apart.
-        var first = own.Exists(i => tree.Is(i, "respectively")) ? -1 : Find(tree, scope, clause, clause);
+        // "neither in Paris nor in Rome" says of none by itself that he was there.
+        var first = own.Exists(i => Unlisted.Has(tree.Letters(i))) ? -1 : Find(tree, scope, clause, clause);
         if (first < 0)
             return [];
         var items = Others(tree, scope, first)
@@ -198,23 +201,40 @@ internal static class ListReader
         tree.Relation(i) is Relation.Cc or Relation.CcPreconj
         && (tree.Head(i) == first || tree.Head(i) >= 0 && tree.Head(tree.Head(i)) == first);
 
-    // The words of the first item alone: not the preposition, the article or the verb that all of them share.
+    // The words of the first item alone: not the preposition, the "not", the "to" or the verb that all of them share.
     private static bool BelongsTo(Tree tree, int i, int first)
     {
         for (; i >= 0 && i != first; i = tree.Head(i))
         {
-            if (
-                tree.Head(i) == first
-                && tree.Relation(i)
-                    is Relation.Case
-                        or Relation.Cop
-                        or Relation.Nsubj
-                        or Relation.NsubjPass
-                        or Relation.Aux
-                        or Relation.AuxPass
-            )
+            if (tree.Head(i) == first && (i < first && !IsOfNoun(tree.Relation(i)) || IsShared(tree.Relation(i))))
                 return false;
         }
         return i == first;
     }
+
+    private static bool IsShared(Relation relation) =>
+        relation
+            is Relation.Case
+                or Relation.Cop
+                or Relation.Nsubj
+                or Relation.NsubjPass
+                or Relation.Aux
+                or Relation.AuxPass;
+
+    private static bool IsOfNoun(Relation relation) =>
+        relation
+            is Relation.Det
+                or Relation.DetPredet
+                or Relation.Amod
+                or Relation.Compound
+                or Relation.Flat
+                or Relation.Fixed
+                or Relation.Nummod
+                or Relation.Nmod
+                or Relation.NmodPoss
+                or Relation.NmodDesc
+                or Relation.NmodUnmarked
+                or Relation.Appos
+                or Relation.Acl
+                or Relation.AclRelcl;
 }

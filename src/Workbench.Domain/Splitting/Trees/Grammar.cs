@@ -25,7 +25,7 @@ internal static class Grammar
     public static bool IsPredicate(this Tree tree, int i) =>
         tree.Tag(i).IsVerb() || tree.OwnSubject(i) >= 0 || tree.Child(i, Relation.Cop) >= 0;
 
-    /// <summary>True for a verb with "not" or "never" before it.</summary>
+    /// <summary>True for a verb with "not" or "never" before it, or before the first of those it is joined to.</summary>
     public static bool IsDenied(this Tree tree, int i)
     {
         foreach (var child in tree.Children(i))
@@ -36,7 +36,7 @@ internal static class Grammar
             )
                 return true;
         }
-        return false;
+        return tree.Relation(i) == Relation.Conj && tree.Head(i) < i && tree.IsDenied(tree.Head(i));
     }
 
     /// <summary>True for "was promoted" without a subject, which is no tail: the parser has lost what it is said of.</summary>

@@ -28,6 +28,13 @@ internal static class Mistagged
         }
         for (var i = 1; i + 1 < tags.Length; i++)
         {
+            // "costs rose": of two verbs side by side the first is a noun.
+            if (
+                tags[i - 1] == PartOfSpeech.VBZ
+                && tags[i] == PartOfSpeech.VBD
+                && (i < 2 || !tags[i - 2].IsNoun() && tags[i - 2] != PartOfSpeech.PRP)
+            )
+                tags[i - 1] = PartOfSpeech.NNS;
             // "The bridge cost $40 million".
             if (tags[i] == PartOfSpeech.NN && tags[i + 1] == PartOfSpeech.Dollar && IsPast(words[i]))
                 tags[i] = PartOfSpeech.VBD;
