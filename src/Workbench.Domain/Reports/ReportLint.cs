@@ -106,6 +106,16 @@ public static class ReportLint
                 "kind.undecided",
                 $"Nobody has decided what it is. {(published ? "Reopen it and set" : "Set")} its kind (1–5), or the report calls it only suggested."
             );
+        if (claim.DecidedStandalone is null && claim.StandsAloneAs is { } wording)
+            yield return Finding(
+                "wording.undecided",
+                $"Nobody has decided its wording, {Quoted.Of(wording)}: the engine put it together. {(published ? "Reopen it and save" : "Save")} the wording (R), mended or as it is, or the report calls it only suggested."
+            );
+        if (claim.DecidedAttribution is null && claim.Suggestion?.Speaker is { } speaker)
+            yield return Finding(
+                "speaker.undecided",
+                $"Nobody has decided who says it: the engine read {Quoted.Of(speaker.Text)}. {(published ? "Reopen it and set" : "Set")} who says it, or the report calls it only suggested."
+            );
         if (published && claim.Ruling is null && claim.Kind.CanHaveVerdict())
             yield return Finding(
                 "verdict.missing",

@@ -58,6 +58,23 @@ public class ReportLintTests
     }
 
     [Fact]
+    public void A_wording_and_a_speaker_that_nobody_has_decided_are_found()
+    {
+        var told = new ReportDesk(
+            "He was ill and left, the mayor said.",
+            Known,
+            new ReportDesk.Found("left", Kind.Fact, "He left", "the mayor")
+        );
+        told.Cite(told.Claims[0], told.Source(new(SourceType.Webpage, "The log")), new(default, Stance.Context));
+        told.Judge(told.Claims[0], Verdict.NotEnoughEvidence, "Nobody saw it.");
+
+        var codes = ReportLint.Findings(told.Basis).Select(finding => finding.Code).ToList();
+
+        Assert.Contains("wording.undecided", codes);
+        Assert.Contains("speaker.undecided", codes);
+    }
+
+    [Fact]
     public void Evidence_that_is_not_graded_dated_or_quoted_is_found()
     {
         desk.Cite(
