@@ -8,6 +8,9 @@ namespace Workbench.Domain.Splitting.Clauses;
 /// </summary>
 internal sealed class ClauseCutter
 {
+    // "He lied or forgot it" states neither.
+    private static readonly WordList Uncut = new("so nor or");
+
     private static readonly WordList Answers = new(
         "denied denies deny disputed disputes dispute rejected rejects reject dismissed dismisses dismiss agreed agrees agree disagreed disagrees disagree"
     );
@@ -66,8 +69,7 @@ internal sealed class ClauseCutter
             case Tag.Conjunction when speaker is not null && GoesOnWithThat(i):
                 Next(i, i + 2, Link.None);
                 return i + 1;
-            case Tag.Conjunction
-                when open.IsComplete(i) && i - open.Start > 2 && !passage.Is(i, "so") && !passage.Is(i, "nor"):
+            case Tag.Conjunction when open.IsComplete(i) && i - open.Start > 2 && !passage.Is(i, Uncut):
                 if (
                     Openings.Predicate(passage, i + 1, open.Left(i), run.To)
                     && !Scope.Holds(passage, open.Start, i, i + 1)
@@ -92,6 +94,8 @@ internal sealed class ClauseCutter
             }
             if (!open.IsComplete(i) && open.Link != Link.Tail)
                 return i;
+            if (passage.Is(next, "or"))
+                return next;
             if (passage[next + 1].Tag == Tag.That)
             {
                 // "He knew of the deaths, and that …" is one thing he knew.
@@ -100,9 +104,10 @@ internal sealed class ClauseCutter
                 Next(i, next + 2, Link.None);
                 return next + 1;
             }
+            // "… have not named the man, who was shot, or said …": what the comma closes is over.
+            var since = open.Link == Link.Relative && main.Length > 0 ? main.From : open.Start;
             if (
-                Openings.Predicate(passage, next + 1, open.Left(i), run.To)
-                && !Scope.Holds(passage, open.Start, i, next + 1)
+                Openings.Predicate(passage, next + 1, open.Left(i), run.To) && !Scope.Holds(passage, since, i, next + 1)
             )
                 Next(i, next + 1, Link.SharedSubject);
             else if (Openings.Subject(passage, next + 1, run.To) && !Scope.HoldsClause(passage, open.Start, i))
@@ -144,13 +149,14 @@ internal sealed class ClauseCutter
     {
         var verb = passage.SkipAdverbs(next);
         var that = passage[verb + 1].Tag == Tag.That;
-        if (!ReportVerbs.At(passage, verb) || !that && !Openings.Subject(passage, verb + 1, run.To))
+        var quotes = passage[verb + 1].Tag is Tag.Colon or Tag.OpenQuote;
+        if (!ReportVerbs.At(passage, verb) || !that && !quotes && !Openings.Subject(passage, verb + 1, run.To))
         {
             Next(comma, next, Link.Tail);
             return;
         }
         var subject = open.Subject(comma);
-        Next(comma, verb + (that ? 2 : 1), Link.None);
+        Next(comma, verb + (that || passage[verb + 1].Tag == Tag.Colon ? 2 : 1), Link.None);
         HearFrom(subject);
     }
 

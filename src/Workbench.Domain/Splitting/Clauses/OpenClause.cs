@@ -113,7 +113,7 @@ internal sealed class OpenClause(Passage passage, int start, Link link, Run head
         var close = passage.NextFinite(relative);
         while (close < to && passage[close].Tag != Tag.Comma)
             close++;
-        return passage.IsFinite(passage.SkipAdverbs(close + 1));
+        return FiniteVerbs.MayStartPredicate(passage, passage.SkipAdverbs(close + 1));
     }
 
     /// <summary>The subject of the open clause: what stands before its finite verb, or the subject it shares itself.</summary>

@@ -21,6 +21,7 @@ internal static class Appositions
     /// <summary>The nouns that are joined to what a noun is said to be; none where it stands in brackets, which are one.</summary>
     public static IEnumerable<int> Joined(this Tree tree, int apposition) =>
         tree.InBrackets(apposition) is null
+        && !(tree.Tag(tree.Head(apposition)) == PartOfSpeech.NN && tree.IsName(apposition))
             ? tree.Children(apposition).Where(i => tree.Relation(i) == Relation.Conj && tree.Tag(i).IsNoun())
             : [];
 
@@ -62,7 +63,13 @@ internal static class Appositions
         if (tree.Child(i, Relation.Case) >= 0 || IsShare(tree, first))
             return false;
         // "a husband, Tom, and daughters": one is not several.
-        if (tree.Tag(named) == PartOfSpeech.NN && tree.Tag(i) == PartOfSpeech.NNS && tree.Tag(first) != PartOfSpeech.DT)
+        if (
+            tree.Tag(named) == PartOfSpeech.NN
+            && (
+                tree.Tag(first) == PartOfSpeech.NNS
+                || tree.Tag(i) == PartOfSpeech.NNS && tree.Tag(first) != PartOfSpeech.DT
+            )
+        )
             return false;
         return tree.Tag(i).IsName() && tree.Tag(named).IsName()
             ? tree.Tag(first) is PartOfSpeech.DT or PartOfSpeech.PRPS

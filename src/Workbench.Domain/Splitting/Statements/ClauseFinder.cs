@@ -88,6 +88,8 @@ internal sealed class ClauseFinder
             case Relation.Acl:
                 return !Measures.Has(tree.Letters(i))
                     && !tree.IsInfinitive(i)
+                    // "the first time that a party won".
+                    && tree.Child(i, Relation.Mark) < 0
                     && (tree.IsSetOff(i) || EndsTree(i) && tree.Head(i) == Main);
             case Relation.Advcl or Relation.AdvclRelcl:
                 return IsContrast(i) || IsTail(i) || IsLead(i);
@@ -117,7 +119,8 @@ internal sealed class ClauseFinder
         }
         if (tree.Child(i, Relation.Mark) >= 0 || tree.OwnSubject(i) < 0 && tree.Reaches(tree.Head(i)))
             return false;
-        if (SharesObject(i))
+        // "He lied or forgot it" states neither.
+        if (SharesObject(i) || tree.Child(i, Relation.Cc) is >= 0 and var joining && tree.Is(joining, "or"))
             return false;
         // "is not meant to treat, cure or prevent".
         if (tree.IsBare(i) && tree.Tag(tree.Head(i)) != PartOfSpeech.VB)

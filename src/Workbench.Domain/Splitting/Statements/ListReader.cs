@@ -20,8 +20,13 @@ internal static class ListReader
 
     private static readonly WordList Unlisted = new("respectively neither nor");
 
-    // What brings in more of the same, and no place or time of all.
-    private static readonly WordList Beside = new("with along alongside including as plus");
+    private static readonly WordList Denying = new(
+        "not n't n’t never no nobody none hardly barely scarcely without denied denies deny cannot"
+    );
+
+    private static readonly WordList Settings = new(
+        "in on at during since before after from by until last this next yesterday today tomorrow each every per when while because as"
+    );
 
     /// <summary>The items in order, each with the rest of the clause; none where the clause holds no list.</summary>
     public static List<Item> Read(Tree tree, ClauseScope scope, int clause, List<int> own)
@@ -35,11 +40,11 @@ internal static class ListReader
             .Select(other => (Top: other, Words: own.FindAll(i => IsUnder(tree, i, other))))
             .Where(item => item.Words.Count > 0)
             .ToList();
-        // "In a reply to the mayor, Ada Moe and Bo Lund left": they are its subject, and the list is none.
-        if (
-            items.Count == 0
-            || tree.OwnSubject(clause) < 0 && items[^1].Words[^1] < clause && tree.Child(first, Relation.Case) >= 0
-        )
+        // "He met Ada Moe, Bo Lund or Eva Dahl" says of none that he did, "He did not meet …" of each that he did not.
+        if (items.Exists(item => IsAlternative(tree, item.Top)) && !tree.IsDenied(clause) && !IsDenied(tree, own))
+            return [];
+        // "In a reply to the mayor, Ada Moe and Bo Lund left": they are its subject. "Without light or heat 400 died": not without each.
+        if (items.Count == 0 || items[^1].Words[^1] < clause && tree.Child(first, Relation.Case) >= 0)
             return [];
         var rest = own.FindAll(i => !items.Exists(item => item.Words.Contains(i)) && !JoinsItems(tree, i, first));
         var upToFirst = rest.FindAll(i => i < items[0].Words[0]);
@@ -60,12 +65,17 @@ internal static class ListReader
         }
     }
 
-    // ", with two beginners beside them": what is set off after the last item is not said of each, and stays with the last.
+    private static bool IsAlternative(Tree tree, int item) =>
+        tree.Child(item, Relation.Cc) is >= 0 and var and && tree.Is(and, "or");
+
+    private static bool IsDenied(Tree tree, List<int> words) => words.Exists(i => Denying.Has(tree.Letters(i)));
+
+    // ", with two beginners beside them", "an adviser to the Treasury": only where and when something was is said of each; the rest stays with the
+    // last.
     private static int TailFrom(Tree tree, int last) =>
-        last + 2 < tree.Count && tree.Tag(last + 1) == PartOfSpeech.Comma && Beside.Has(tree.Letters(last + 2))
-        || IsParticle(tree, last + 1)
-            ? last + 1
-            : tree.Count;
+        last + 1 < tree.Count && Settings.Has(tree.Letters(last + 1)) && !IsParticle(tree, last + 1)
+            ? tree.Count
+            : last + 1;
 
     // "a raise of 4% and two days off".
     private static bool IsParticle(Tree tree, int i) =>

@@ -1,3 +1,4 @@
+using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Trees;
@@ -5,6 +6,8 @@ namespace Workbench.Domain.Splitting.Trees;
 /// <summary>Mends what the tagger mistakes and the rest of the sentence shows: participles taken for verbs, nouns taken for exclamations.</summary>
 internal static class Mistagged
 {
+    private static readonly WordList Be = new("was were is are");
+
     private static readonly WordList Exclamations = new(
         "yes no oh ah well please hey hi hello okay ok wow thanks yeah welcome"
     );
@@ -48,6 +51,7 @@ internal static class Mistagged
             }
         }
         Infinitives(tags);
+        Passives(text, tokens, words, tags);
     }
 
     // "He promised to cut taxes and build homes".
@@ -75,6 +79,26 @@ internal static class Mistagged
         };
 
     private static bool IsPast(Shape word) => ((Forms)word.Verb).HasFlag(Forms.Past);
+
+    // "was cleared of fraud but fined for perjury".
+    private static void Passives(string text, List<TextSpan> tokens, ReadOnlySpan<Shape> words, Span<PartOfSpeech> tags)
+    {
+        var isPassive = false;
+        for (var i = 1; i + 1 < tags.Length; i++)
+        {
+            if (
+                isPassive
+                && tags[i] == PartOfSpeech.VBD
+                && tags[i - 1] == PartOfSpeech.CC
+                && tags[i + 1] is PartOfSpeech.IN or PartOfSpeech.TO
+                && ((Forms)words[i].Verb).HasFlag(Forms.Participle)
+                && !Sharing.IsActive(tokens[i].Of(text))
+            )
+                tags[i] = PartOfSpeech.VBN;
+            if (tags[i].IsFinite())
+                isPassive = tags[i + 1] == PartOfSpeech.VBN && Be.Has(tokens[i].Of(text));
+        }
+    }
 
     // Before an "and".
     private static bool HasFinite(ReadOnlySpan<PartOfSpeech> tags)
