@@ -21,7 +21,7 @@ internal static class PlainSenses
         """
         convicted convict convicts conviction convictions charged charges jailed imprisoned sentenced sentence court courts judge judges jury
         jurors trial pleaded guilty acquitted prosecutors prosecutor prosecution indicted indictment tribunal verdict magistrates arrested
-        offence offences offense offenses detectives
+        offence offences offense offenses detectives denies denied denying
         """
     );
 
