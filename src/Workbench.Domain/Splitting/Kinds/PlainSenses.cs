@@ -53,7 +53,6 @@ internal static class PlainSenses
     // The same with the words before it.
     private static readonly Dictionary<string, WordList> After = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["convergence"] = new("the a functional"),
         ["brutality"] = new("police"),
         ["mutilation"] = new("genital"),
         ["foul"] = new("a the his her second late"),
