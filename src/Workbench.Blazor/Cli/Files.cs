@@ -51,7 +51,9 @@ internal static class Files
         try
         {
             // A link stays one, and a device or a pipe is written to: none of them is a file whose place could be taken.
-            var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+            var target = new FileInfo(file) is { LinkTarget: not null } link
+                ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+                : Path.GetFullPath(file);
             await using var pipe = await Pipe(target, ct);
             if (pipe is not null)
             {

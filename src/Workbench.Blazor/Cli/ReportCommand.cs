@@ -12,7 +12,7 @@ internal static class ReportCommand
     public static Command On(Terminal terminal)
     {
         var article = ArticleArgument.Of();
-        var format = Formats.Option("md", "html", "json", "csv");
+        var format = Formats.Option("md", "markdown", "html", "json", "csv");
         var number = new Option<int?>("--number") { Description = "Which issued report [the newest].", HelpName = "N" };
         var draft = new Option<bool>("--draft") { Description = "What a report issued now would say." };
         var file = new Option<string?>("--out")
@@ -49,7 +49,7 @@ internal static class ReportCommand
                 var which = parsed.GetValue(draft)
                     ? null
                     : parsed.GetValue(number) ?? (about.Reports > 0 ? about.Reports : null);
-                var form = ReportFormats.WithExtension(parsed.GetRequiredValue(format))!.Value;
+                var form = ReportFormats.Named(parsed.GetRequiredValue(format))!.Value;
                 var report =
                     await desk.Get<ReportQueries>().File(about.Id, which, form)
                     ?? throw new RuleViolation(

@@ -113,8 +113,7 @@ internal static class SplitCommand
     {
         try
         {
-            var bytes = await Files.Read(file, Most, ct);
-            return bytes.Length == 0 ? "" : TextBytes.Decode(bytes, null);
+            return TextBytes.Decode(await Files.Read(file, Most, ct), null);
         }
         catch (RuleViolation refusal)
         {

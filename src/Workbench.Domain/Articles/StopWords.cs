@@ -23,19 +23,19 @@ internal static class StopWords
         ),
         (
             "fr",
-            "le la les de des du et en un une est que qui dans pour pas au aux sur par plus avec ce cette ne se sont il "
+            "a le la les de des du et en un une est que qui dans pour pas au aux sur par plus avec ce cette ne se sont il "
                 + "elle ont été mais ou leur son sa ses nous vous comme après selon à"
                 + " était étaient leurs ces deux trois quatre cinq sept huit dix contre sous sans très encore tout tous personne ans"
         ),
         (
             "es",
-            "el la los las de del y en un una que es se por con para al no su sus lo como más o pero fue ha han este "
+            "a el la los las de del y en un una que es se por con para al no su sus lo como más o pero fue ha han este "
                 + "esta son entre cuando muy sin sobre también hasta desde según ya"
                 + " dos tres cuatro cinco seis siete ocho diez mil contra ante tras nadie todos era eran había años año"
         ),
         (
             "it",
-            "il lo la gli le di del della dei delle e in un una che è per con non si da dal al alla nel nella sono ha "
+            "a il lo la gli le di del della dei delle e in un una che è per con non si da dal al alla nel nella sono ha "
                 + "più anche come ma su suo sua questo questa stato hanno dopo tra degli i"
                 + " tre quattro cinque sei sette otto dieci contro senza ogni nessuno tutti ancora era erano aveva anni anno fu"
         ),

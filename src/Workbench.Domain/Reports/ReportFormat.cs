@@ -42,6 +42,13 @@ public static class ReportFormats
                 string.Equals(format!.Value.Extension(), extension, StringComparison.OrdinalIgnoreCase)
             );
 
+    /// <summary>The format of that name, or whose files end so: <c>markdown</c> and <c>md</c> are one. Null for none; upper case counts as lower case.</summary>
+    public static ReportFormat? Named(string word) =>
+        WithExtension(word)
+        ?? Enum.GetValues<ReportFormat>()
+            .Cast<ReportFormat?>()
+            .FirstOrDefault(format => string.Equals($"{format}", word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Writes a report.</summary>
     public static string Write(this ReportFormat format, Report report) =>
         format switch

@@ -83,7 +83,7 @@ internal sealed class ClaimReader(string text, CutPlaces graphemes)
         );
         if (span.Length == 0 || !HasWord(passage, from, to) || Asks(span, passage.Span.End))
             return null;
-        if (MayBeEnglish && Claimless.OnlyIntroduces(passage, from, to))
+        if (MayBeEnglish && (Claimless.OnlyIntroduces(passage, from, to) || Stubs.Fills(passage, from, to)))
             return null;
         if (judgement is null)
             return new FoundClaim(span, [span], null, null, null, null, [], []);

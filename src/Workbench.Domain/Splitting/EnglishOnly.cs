@@ -20,7 +20,8 @@ internal sealed class EnglishOnly
     public static bool MayBe(bool block, ReadOnlySpan<char> sentence) => Tell(sentence) ?? block;
 
     /// <summary>True where a claim of an English sentence is in another language: what somebody is quoted as saying in it.</summary>
-    public static bool IsForeign(ReadOnlySpan<char> claim) => Tell(claim) is false;
+    public static bool IsForeign(ReadOnlySpan<char> claim) =>
+        Tell(claim) is false && Tongue.IsForeignAmongEnglish(claim);
 
     // A title or a saying may be in another language than what frames it; where the frame does not tell, it is what is said.
     private static bool? Tell(ReadOnlySpan<char> text) =>

@@ -19,6 +19,7 @@ internal sealed class Tongue
     private const double Known = 1;
     private const double Unknown = 0.75;
     private const double Accent = 1;
+    private const double Many = 2;
 
     // A capital that every sentence begins with tells no name from a word; elsewhere an English word may be part of a name.
     private const double First = 0.25;
@@ -46,20 +47,31 @@ internal sealed class Tongue
     private readonly Dictionary<string, double> others = new(StringComparer.Ordinal);
     private double english;
     private double unknown;
+    private bool hasForeign;
 
     /// <summary>True for English, false for another language, null where the words do not tell.</summary>
-    public static bool? IsEnglish(ReadOnlySpan<char> text)
-    {
-        if (!IsLatin(text))
-            return false;
-        var tongue = new Tongue();
-        tongue.Weigh(text);
-        return (tongue.english - tongue.unknown - tongue.others.Values.DefaultIfEmpty().Max()) switch
+    public static bool? IsEnglish(ReadOnlySpan<char> text) => IsLatin(text) ? Of(text).Tells : false;
+
+    /// <summary>
+    /// True where a few words of an English sentence are another language's: one of them is a small word that English has not, or most were never
+    /// met in English. “A cad” is English.
+    /// </summary>
+    public static bool IsForeignAmongEnglish(ReadOnlySpan<char> text) =>
+        !IsLatin(text) || Of(text) is { Tells: false } tongue && (tongue.hasForeign || tongue.unknown >= Many);
+
+    private bool? Tells =>
+        (english - unknown - others.Values.DefaultIfEmpty().Max()) switch
         {
             >= Clear => true,
             <= ClearlyNot => false,
             _ => null,
         };
+
+    private static Tongue Of(ReadOnlySpan<char> text)
+    {
+        var tongue = new Tongue();
+        tongue.Weigh(text);
+        return tongue;
     }
 
     private void Weigh(ReadOnlySpan<char> text)
@@ -118,6 +130,7 @@ internal sealed class Tongue
             unknown += isKnown ? 0 : unmet + accent;
             return;
         }
+        hasForeign |= !isSmall;
         // What is a word of English too says no more for another language than for English.
         var speaks = share * (isKnown && !isSmall ? Known : weight);
         foreach (var language in languages)

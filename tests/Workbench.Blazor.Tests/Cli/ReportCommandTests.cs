@@ -16,6 +16,7 @@ public sealed class ReportCommandTests : IDisposable
     [Theory]
     [InlineData("html", "<!DOCTYPE html>")]
     [InlineData("md", "# ")]
+    [InlineData("markdown", "# ")]
     [InlineData("json", "{\n")]
     [InlineData("csv", "article,report,")]
     public async Task While_none_is_issued_it_is_the_draft(string format, string begin)
@@ -69,6 +70,29 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_does_not_exist_yet_is_made_one_that_does_replaced_and_a_link_stays_one()
+    {
+        var id = await desk.Import("The council spent 4 million on a bridge.");
+        var made = Path.Combine(desk.Folder, "new.md");
+        var older = desk.File("older.md", "An older report.");
+        var linked = desk.File("linked.md", "An older report.");
+        var link = Path.Combine(desk.Folder, "link.md");
+        var dangling = Path.Combine(desk.Folder, "dangling.md");
+        File.CreateSymbolicLink(link, linked);
+        File.CreateSymbolicLink(dangling, Path.Combine(desk.Folder, "not-yet.md"));
+
+        foreach (var file in new[] { made, older, link, dangling })
+            Assert.Equal(new Typed(0, "", ""), await desk.Run("report", id, "--out", file));
+
+        var report = (await desk.Run("report", id)).Out;
+        foreach (var file in new[] { made, older, linked, dangling })
+            Assert.Equal(report, await File.ReadAllTextAsync(file));
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.NotNull(new FileInfo(dangling).LinkTarget);
+        Assert.Empty(Directory.GetFiles(desk.Folder, "*.part"));
+    }
+
+    [Fact]
     public async Task A_file_gets_the_same_text_and_a_table_the_mark_that_spreadsheets_want()
     {
         var id = await desk.Import("The council spent 4 million on a bridge.");
@@ -92,7 +116,7 @@ public sealed class ReportCommandTests : IDisposable
     [InlineData("--out /nowhere/at/all.md", "/nowhere/at/all.md cannot be written. ")]
     [InlineData(
         "--format pdf",
-        "Argument 'pdf' not recognized. Must be one of: 'md' 'html' 'json' 'csv' See: workbench report --help\n"
+        "Argument 'pdf' not recognized. Must be one of: 'md' 'markdown' 'html' 'json' 'csv' See: workbench report --help\n"
     )]
     public async Task What_is_asked_wrongly_gets_one_line_and_2(string options, string error)
     {

@@ -213,6 +213,19 @@ public sealed class SplitCommandTests : IDisposable
         Assert.Equal(new Typed(2, "", error), await Typed.Run(line.Split(' ')));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n\t\n")]
+    public async Task A_file_without_any_words_is_refused_whether_it_is_empty_or_blank(string text)
+    {
+        var file = desk.File("a.txt", text);
+
+        var typed = await Typed.Run("split", file);
+
+        Assert.Equal((2, ""), (typed.Code, typed.Out));
+        Assert.StartsWith($"{file}: There is no text in it.", typed.Error, StringComparison.Ordinal);
+    }
+
     private static string[] Names(JsonElement element) =>
         [.. element.EnumerateObject().Select(property => property.Name)];
 

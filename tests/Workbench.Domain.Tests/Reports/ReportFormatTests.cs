@@ -37,4 +37,12 @@ public class ReportFormatTests
     [InlineData("", null)]
     public void A_format_is_known_by_its_extension(string extension, ReportFormat? expected) =>
         Assert.Equal(expected, ReportFormats.WithExtension(extension));
+
+    [Theory]
+    [InlineData("Markdown", ReportFormat.Markdown)]
+    [InlineData("md", ReportFormat.Markdown)]
+    [InlineData("html", ReportFormat.Html)]
+    [InlineData("1", null)]
+    public void A_format_is_known_by_its_name_too(string word, ReportFormat? expected) =>
+        Assert.Equal(expected, ReportFormats.Named(word));
 }

@@ -252,16 +252,6 @@ public sealed class TongueTests
         Assert.NotNull(Assert.Single(Splitter.Split(sentence).Sentences).CheckWorthiness);
 
     [Theory]
-    [InlineData("“Die Bank verlor vier Milliarden,” he said.", "he")]
-    [InlineData("“Le pont a fermé lundi,” said Ada Moe.", "Ada Moe")]
-    public void What_is_quoted_in_another_language_is_left_unjudged_and_keeps_its_speaker(string text, string speaker)
-    {
-        var claim = Assert.Single(Splitter.Split(text).Claims);
-
-        Assert.Equal((null, null, speaker), (claim.Kind, claim.CheckWorthiness, claim.Speaker?.Text));
-    }
-
-    [Theory]
     [InlineData("„We will not pay for the bridge“, sagte der Kanzler am Montag.")]
     [InlineData("Der Kanzler sagte: „We will not pay for the bridge.“")]
     public void An_English_quotation_makes_no_frame_of_another_language_English(string text) =>

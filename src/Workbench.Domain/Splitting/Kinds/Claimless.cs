@@ -52,7 +52,7 @@ internal static class Claimless
         var words = Count(passage, out var figures);
         if (passage.Is(first, Calls) && !passage.IsFinite(first + 1) && !LeadsOn(passage, first))
             return true;
-        if (Wishes(passage, first))
+        if (Wishes(passage, first) || Stubs.IsOne(passage, first))
             return true;
         if (Opens(passage, first, figures) && !LeadsOn(passage, first))
             return true;

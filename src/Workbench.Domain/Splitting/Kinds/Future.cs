@@ -17,7 +17,7 @@ internal static class Future
     private static readonly WordList Outcomes = new(
         """
         exceed surpass outnumber reach peak die died disappear disappeared vanish vanished fail succeed lose win suffer survive
-        soar plunge plummet worsen deteriorate collapse collapsed crumble fall fallen erupt rain snow
+        strike soar plunge plummet worsen deteriorate collapse collapsed crumble fall fallen erupt rain snow
         """
     );
 
@@ -28,6 +28,25 @@ internal static class Future
         double doubled triple tripled halve halved quadruple increase increased decrease decreased drop dropped slow spread starve drown
         """
     );
+
+    // What a thing does to others: the tunnel will cost, the plan would cut.
+    private static readonly WordList Effects = new(
+        """
+        cost save cut create reduce raise boost add bring lead mean hit harm hurt affect help lose slash free generate attract damage destroy
+        increase double halve lower push force wipe
+        """
+    );
+    private static readonly WordList May = new("would could may might");
+
+    // Of what nobody asks what it intends.
+    private static readonly WordList Causes = new(
+        """
+        plan plans scheme schemes move moves law laws bill closure closures merger mergers deal deals tax taxes tariff tariffs change changes
+        measure measures policy policies cut cuts reform reforms strike strikes proposal proposals ban bans project projects upgrade rise
+        increase rule rules dispute drought delay delays pact agreement levy tunnel expansion takeover shortage outage
+        """
+    );
+    private static readonly WordList Own = new("my our");
     private static readonly WordList Periods = new(
         "next year month week decade century spring summer autumn winter quarter season time"
     );
@@ -51,7 +70,11 @@ internal static class Future
         for (var i = words.From; i < words.To; i++)
         {
             // "Feed that will lower costs": the sentence is about the feed.
-            if (!At(passage, i) || passage[i - 1].Tag is Tag.That or Tag.Relative)
+            if (passage[i - 1].Tag is Tag.That or Tag.Relative)
+                continue;
+            if (IsEffect(passage, i))
+                return true;
+            if (!At(passage, i))
                 continue;
             var verb = Verb(passage, i);
             if (passage.Is(verb, "have"))
@@ -83,6 +106,18 @@ internal static class Future
         }
 
         return speaks && conditional;
+    }
+
+    // "The closure will save £1m", "The plan would cut 200 jobs"; the mayor who would cut them tells of a plan, and so does "our plan".
+    private static bool IsEffect(Passage passage, int i)
+    {
+        if (!At(passage, i) && !(passage.Is(i, May) && passage[i].Tag == Tag.Modal))
+            return false;
+        var (cause, verb) = (passage.BackOverAdverbs(i), Verb(passage, i));
+        return passage.Is(verb, Effects)
+            && passage.Is(cause, Causes)
+            && !passage.Is(cause - 1, Own)
+            && (HasObject(passage, verb + 1) || passage[verb + 1].Tag == Tag.Number);
     }
 
     private static bool At(Passage passage, int i) =>

@@ -14,9 +14,9 @@ internal sealed class Judgement
     private static readonly WordList PointsBack = new("it this that these those they there");
 
     private static readonly WordList Counts = new("few most many some all every no nobody none half several");
-    private static readonly WordList Does = new("do does did is are was were has have had can cannot");
+    private static readonly WordList Does = new("do does did is are was were has have had can cannot could");
     private static readonly WordList DoesNot = new(
-        "don't doesn't didn't isn't aren't wasn't weren't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t"
+        "don't doesn't didn't isn't aren't wasn't weren't couldn't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t couldn’t"
     );
 
     private readonly Passage passage;
@@ -90,12 +90,13 @@ internal sealed class Judgement
             .Any(i => signals[i] is Signal.FirstPerson or Signal.Call || Tone.Addresses(passage, i));
 
     /// <summary>True where it says of how many something holds, "Few doubt it", "Not all doctors agree", or of whom it does not: "Vaccines do not cause autism".</summary>
-    public bool IsCountedOrDenied
+    public bool IsCountedOrDenied => passage.Is(passage.Is(0, "not") ? 1 : 0, Counts) || IsDenied;
+
+    /// <summary>True where it says of somebody or something what does not hold: "The accused is not the father".</summary>
+    public bool IsDenied
     {
         get
         {
-            if (passage.Is(passage.Is(0, "not") ? 1 : 0, Counts))
-                return true;
             var verb = passage.NextFinite(0);
             return passage.Is(verb, Does) && passage.Is(verb + 1, "not") || passage.Is(verb, DoesNot);
         }
@@ -144,6 +145,9 @@ internal sealed class Judgement
 
     /// <summary>True where they say whether something is so (<see cref="Truth"/>), and do not speak of the speaker.</summary>
     public bool IsTruth(Run words) => Truth.IsSaid(passage, words) && Count(words, Signal.FirstPerson) == 0;
+
+    /// <summary>True where somebody other than the speaker denies something (<see cref="Truth.IsDenied"/>).</summary>
+    public bool IsDenial(Run words) => Truth.IsDenied(passage, words) && Count(words, Signal.FirstPerson) == 0;
 
     /// <summary>True where they say something only beside others (<see cref="Answers"/>).</summary>
     public bool IsAnswer(Run words) => Answers.IsOne(passage, words);

@@ -34,7 +34,7 @@ internal static class KindRule
 
     /// <summary>
     /// What only answers claims nothing; what says whether something is so is a Fact, and what passes a verdict an Opinion. Loaded words make Framing when the article itself uses them and Opinion when a speaker does; then what is expected makes a Prediction;
-    /// then what states nothing that could be looked up is an Opinion where it judges, and claims nothing where it does not; the rest is Fact.
+    /// then what states nothing that could be looked up is an Opinion where it judges, and claims nothing where it does not; the rest is Fact, also that somebody denies something, or that something is not so.
     /// </summary>
     public static Kind Of(Judgement judgement, Run words, bool attributed)
     {
@@ -63,9 +63,17 @@ internal static class KindRule
             return Kind.Prediction;
         if (judgement.Count(words, Signal.Impression) > 0)
             return Kind.Opinion;
-        if (fact >= Enough)
+        if (fact >= Enough || judgement.IsDenial(words))
             return Kind.Fact;
-        if (judges || judgement.IsOwnView || judging + judgement.Count(words, Signal.Weak) > 0)
+        var weak = judgement.Count(words, Signal.Weak);
+        if (
+            judgement is { IsDenied: true, IsTold: true }
+            && fact >= -Counting
+            && loaded + judging + weak == 0
+            && !judgement.IsPlanned(words)
+        )
+            return Kind.Fact;
+        if (judges || judgement.IsOwnView || judging + weak > 0)
             return Kind.Opinion;
         if (fact >= (judgement.IsCountedOrDenied ? -Counting : -Telling) && judgement.IsTold)
             return Kind.Fact;

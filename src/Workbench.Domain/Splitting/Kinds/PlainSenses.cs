@@ -21,7 +21,7 @@ internal static class PlainSenses
         """
         convicted convict convicts conviction convictions charged charges jailed imprisoned sentenced sentence court courts judge judges jury
         jurors trial pleaded guilty acquitted prosecutors prosecutor prosecution indicted indictment tribunal verdict magistrates arrested
-        offence offences offense offenses detectives
+        offence offences offense offenses detectives denies denied denying
         """
     );
 
@@ -53,7 +53,6 @@ internal static class PlainSenses
     // The same with the words before it.
     private static readonly Dictionary<string, WordList> After = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["convergence"] = new("the a functional"),
         ["brutality"] = new("police"),
         ["mutilation"] = new("genital"),
         ["foul"] = new("a the his her second late"),

@@ -48,13 +48,13 @@ internal static class SignalWords
         unacceptable deserve deserves undeserved should ought must obviously undoubtedly genuinely frankly honestly deeply hugely massively
         triumph disaster shame joke rubbish garbage monument masterpiece treasure hate hates hated admire admired proud proudly ashamed glad
         unhappy furious fascinating boring dull weird odd bizarre surprising surprisingly unsurprising ugly excessive insufficient
-        incompetence mismanaged flawed imperfect impossible laudable commendable admirable lamentable convergence orderliness instrumental
+        incompetence mismanaged flawed imperfect impossible laudable commendable admirable lamentable instrumental
         """;
 
     private const string Weak = """
         good better best worse fair fairly right rightly easy popular unpopular strong weak powerful major key effective ineffective important
-        importantly vital essential responsible necessary legacy success failure failures promising welcome encouraging simply really truly clever
-        smart nice pleasant beautiful love loves loved happy angry interesting difficult credible decisive unique seminal historic controversial honest
+        importantly vital essential responsible necessary success failure failures promising welcome encouraging simply really truly clever
+        smart nice pleasant beautiful love loves loved happy angry interesting difficult credible decisive unique historic controversial honest
         perfect reasonable bold ambitious harsh dangerous clearly surely certainly even indeed actually
         """;
 

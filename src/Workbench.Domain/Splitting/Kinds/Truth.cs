@@ -23,7 +23,7 @@ internal static class Truth
 
     // What is a judgement unless it is said of words, figures or pictures.
     private static readonly WordList OfStatements = new(
-        "wrong correct accurate misleading fake bogus hoax myth genuine authentic exaggerated"
+        "wrong correct accurate misleading fake bogus hoax myth genuine authentic exaggerated case"
     );
 
     private static readonly WordList Statements = new(
@@ -37,12 +37,27 @@ internal static class Truth
     private static readonly WordList Be = new(
         "is are was were 's ’s be been isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t"
     );
-    private static readonly WordList Proof = new("evidence proof truth indication sign");
+    private static readonly WordList Proof = new("evidence proof truth indication suggestion sign");
     private static readonly WordList None = new("no little");
     private static readonly WordList Pointing = new("it");
+    private static readonly WordList Denies = new(
+        "deny denies denied dispute disputes disputed contest contests contested reject rejects rejected refute refutes refuted rebut rebuts rebutted"
+    );
 
     /// <summary>True for a word that says whether something is so and does no more.</summary>
     public static bool Weighs(Passage passage, int i) => passage.Is(i, Plain) || IsSaid(passage, i);
+
+    /// <summary>True where somebody else denies something: "Pryce denies murder", "Nurses dispute that figure".</summary>
+    public static bool IsDenied(Passage passage, Run words)
+    {
+        for (var i = words.From + 1; i < words.To; i++)
+        {
+            if (passage.Is(i, Denies) && passage.IsFinite(i))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True where a run of words says whether something is so.</summary>
     public static bool IsSaid(Passage passage, Run words)

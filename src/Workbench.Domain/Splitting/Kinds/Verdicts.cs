@@ -16,6 +16,7 @@ internal static class Verdicts
         swindle fraud con rip-off ripoff hoax gamble betrayal failure success triumph disaster trap death-trap
         blessing curse godsend bargain steal miracle tragedy pity shame folly madness nonsense rubbish cop-out whitewash stunt gimmick lie
         embarrassment humiliation monstrosity eyesore gem masterpiece treat delight flop letdown hero coward bully fool hypocrite crook
+        menace liar cheat charlatan buffoon clown idiot moron snob thug tyrant traitor weasel fantasist scoundrel fraudster chancer loser cad
         """
     );
 
@@ -53,7 +54,7 @@ internal static class Verdicts
             var isBe = passage.Is(i, Be);
             if (!isBe && !(passage.Is(i, Looks) && passage.IsFinite(i)))
                 continue;
-            if (Predicate(passage, i + 1, judges, plain, isBe) is > 0 and var at)
+            for (var at = Predicate(passage, i + 1, judges, plain, isBe); at > 0; at = Next(passage, at, plain))
                 yield return at;
         }
     }
@@ -76,6 +77,8 @@ internal static class Verdicts
     private static int Predicate(Passage passage, int from, Func<int, bool> judges, bool[] plain, bool isBe)
     {
         var found = -1;
+        if (passage[from].Tag == Tag.OpenQuote)
+            from++;
         for (var i = from; i < passage.Count && i - from < LongestPredicate; i++)
         {
             var tag = passage[i].Tag;
@@ -90,6 +93,22 @@ internal static class Verdicts
                 found = i;
         }
         return found;
+    }
+
+    // In "a menace, a liar and “a coward”" the next of them; -1 where there is none.
+    private static int Next(Passage passage, int at, bool[] plain)
+    {
+        var i = at + 1;
+        while (passage[i].Tag is Tag.Comma or Tag.Conjunction or Tag.OpenQuote or Tag.CloseQuote)
+            i++;
+        return
+            i > at + 1
+            && passage[i].Tag == Tag.Determiner
+            && passage.Is(i + 1, Nouns)
+            && IsLast(passage, i + 1)
+            && !plain[i + 1]
+            ? i + 1
+            : -1;
     }
 
     // "a scandal", not "a fraud investigator".

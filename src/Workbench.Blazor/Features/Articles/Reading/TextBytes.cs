@@ -11,6 +11,7 @@ public static class TextBytes
 
     // Less ASCII than this in what was read as UTF-16 and it was read wrongly: even Chinese breaks its lines.
     private const double LeastAscii = 0.05;
+    private const double LeastHigh = 0.75;
     private const double MostControls = 0.01;
 
     /// <summary>Reads the bytes as text.</summary>
@@ -64,7 +65,7 @@ public static class TextBytes
 
         // UTF-16 of Latin text is valid UTF-8 too, full of NULs.
         var hasNul = bytes.Contains((byte)0);
-        return (hasNul ? TryUtf16(bytes) : null)
+        return (hasNul && (HasHighBytesFrom(0, bytes) || HasHighBytesFrom(1, bytes)) ? TryUtf16(bytes) : null)
             ?? TryRead(Encoding.UTF8, bytes)
             ?? TryUtf16(bytes)
             ?? throw (
@@ -72,6 +73,20 @@ public static class TextBytes
                     ? Binary("This is not a text file.")
                     : Undecodable("It is neither UTF-8 nor UTF-16, and nothing in it says what else.")
             );
+    }
+
+    // Letters of alphabets have a high byte below every printable sign: it is NUL in Latin, 4 in Cyrillic. A NUL elsewhere is a stray one.
+    private static bool HasHighBytesFrom(int first, ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (i % 2 == first)
+                high += bytes[i] < ' ' ? 1 : 0;
+            else if (bytes[i] == 0)
+                return false;
+        }
+        return high >= LeastHigh * (bytes.Length / 2);
     }
 
     private static string? TryUtf16(ReadOnlySpan<byte> bytes)

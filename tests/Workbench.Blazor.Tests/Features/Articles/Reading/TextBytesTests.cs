@@ -35,6 +35,24 @@ public class TextBytesTests
         Assert.Equal(text, TextBytes.Decode(Encoding.GetEncoding(name).GetBytes(text), null));
 
     [Theory]
+    [InlineData("He won\0 the vote.\0 She lost the one before", "article.binary")]
+    [InlineData("He won\0\0 the vote. She lost the one that was held before it.", "article.binary")]
+    [InlineData("She\0 won it.", "article.binary")]
+    public void A_few_NULs_in_a_short_text_make_no_Utf_16_of_it(string text, string code) =>
+        Assert.Equal(
+            code,
+            Assert.Throws<RuleViolation>(() => TextBytes.Decode(Encoding.UTF8.GetBytes(text), null)).Code
+        );
+
+    [Fact]
+    public void A_stray_NUL_in_a_long_text_is_kept_as_it_is()
+    {
+        var text = "He won the vote.\0 " + string.Concat(Enumerable.Repeat("She lost it. ", 20));
+
+        Assert.Equal(text, TextBytes.Decode(Encoding.UTF8.GetBytes(text), null));
+    }
+
+    [Theory]
     [InlineData("windows-1252", "windows-1252", "Größe „12 €“ – día")]
     [InlineData("iso-8859-1", "windows-1252", "“quoted”")]
     [InlineData(" \"Shift_JIS\" ", "shift_jis", "市議会は火曜日")]
