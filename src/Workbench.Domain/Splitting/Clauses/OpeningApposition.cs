@@ -18,6 +18,8 @@ internal static class OpeningApposition
             // "300 people, most of them children,".
             || passage.Is(comma + 2, "of") && passage[comma + 3].Tag == Tag.Pronoun
             || !NounPhrase.MayStart(passage, run.From)
+            // "The lawyer for the Duke, a convicted fraudster,".
+            || Persons.IsEither(passage, new Run(run.From, comma), comma + 1)
         )
             return null;
         var close = FirstComma(passage, comma + 1, run.To);

@@ -56,12 +56,12 @@ internal static class Persons
     public static bool IsPost(ReadOnlySpan<char> word) => Posts.Has(word) || word is [.., 's'] && Posts.Has(word[..^1]);
 
     /// <summary>
-    /// True where "who" or "which" after "the son of Bo Lund" or "the report into the fire" may mean the first as well as the second; which of
+    /// True where "who", "which" or ", a fraudster," after "the son of Bo Lund" or "the report into the fire" may mean the first as well as the second; which of
     /// them is left to the reader.
     /// </summary>
     /// <param name="passage">The sentence.</param>
     /// <param name="phrase">The noun phrase before the comma.</param>
-    /// <param name="relative">The relative word.</param>
+    /// <param name="relative">The relative word or article.</param>
     public static bool IsEither(Passage passage, Run phrase, int relative)
     {
         var between = phrase.To - 1;
@@ -71,7 +71,7 @@ internal static class Persons
             return false;
         var one = passage.Letters(between - 1);
         var two = passage.Letters(phrase.To - 1);
-        if (passage.Is(relative, "who"))
+        if (passage.Is(relative, "who") || passage[relative].Tag == Tag.Determiner)
             return !IsPost(one) && (IsName(two) || Has(two) || MayBe(two));
         return passage.Is(relative, "which") && !passage.Is(between, "of") && !IsName(one);
     }

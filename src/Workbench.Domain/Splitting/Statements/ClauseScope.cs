@@ -145,7 +145,19 @@ internal sealed class ClauseScope
                 or Relation.Conj
         || tree.Relation(child) == Relation.Case && tree.Tag(child) != PartOfSpeech.POS;
 
-    private bool IsApposition(int i) => tree.IsPredicate(Main) && tree.IsApposition(i) && !IsSubject(i);
+    private bool IsApposition(int i) =>
+        tree.IsPredicate(Main) && tree.IsApposition(i) && !IsSubject(i) && !IsInOpening(i);
+
+    // "Born in Moss, the daughter of a miner": Moss is nobody's daughter.
+    private bool IsInOpening(int i)
+    {
+        for (var k = tree.Head(i); k >= 0 && i < Main; k = tree.Head(k))
+        {
+            if (k < Main && tree.Tag(k) is PartOfSpeech.VBN or PartOfSpeech.VBG && tree.First(k) == k)
+                return true;
+        }
+        return false;
+    }
 
     // "Writing in a blog post, Bo Lund said": he is no blog post.
     private bool IsSubject(int i) => i < Main && tree.IsName(i) && tree.Child(tree.Head(i), Relation.Case) >= 0;
