@@ -71,7 +71,7 @@ public sealed class MainJobTests(Chromium chromium, OwnDesk desk) : DeskTests(ch
         await review.Card.GetByLabel("Why").FillAsync("It praises what it should describe.");
         await review.Button("Raise the flag").ClickAsync();
         await review.Saved("raise flag");
-        await Expect(review.Card.Locator(".flags")).ToContainTextAsync("Loaded language");
+        await Expect(review.Card.Locator(".flags").Filter(new() { HasText = "Loaded language" })).ToBeVisibleAsync();
         await Expect(review.Text.Locator("mark u")).ToHaveTextAsync("instrumental");
     }
 
