@@ -56,8 +56,8 @@ internal static class Persons
     public static bool IsPost(ReadOnlySpan<char> word) => Posts.Has(word) || word is [.., 's'] && Posts.Has(word[..^1]);
 
     /// <summary>
-    /// True where "who", "which" or ", a fraudster," after "the son of Bo Lund" or "the report into the fire" may mean the first as well as the second; which of
-    /// them is left to the reader.
+    /// True where "who", "which" or ", a fraudster," after "the son of Bo Lund" or "the report into the fire" may mean the first as well as
+    /// the second; which of them is left to the reader.
     /// </summary>
     /// <param name="passage">The sentence.</param>
     /// <param name="phrase">The noun phrase before the comma.</param>
