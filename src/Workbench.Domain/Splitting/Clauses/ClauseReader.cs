@@ -73,7 +73,7 @@ internal sealed class ClauseReader
                 Whole(new Run(rest.From, trailing.Words.To), speaker);
             else
                 cutter.Cut(new Run(rest.From, Closed(trailing.Words.From)), speaker);
-            rest = After(new Run(trailing.Words.To, rest.To), speaker);
+            rest = After(new Run(trailing.Words.To, rest.To), before, speaker);
         }
     }
 
@@ -181,7 +181,7 @@ internal sealed class ClauseReader
     }
 
     /// <summary>What follows a frame: more speech, a participle of the speaker's, or a relative clause about the speaker.</summary>
-    private Run After(Run rest, TextSpan speaker)
+    private Run After(Run rest, Run before, TextSpan speaker)
     {
         for (var i = rest.From; i < rest.To; i++)
         {
@@ -220,6 +220,12 @@ internal sealed class ClauseReader
             else if (passage[next].Tag == Tag.Conjunction && Openings.Subject(passage, next + 1, rest.To))
             {
                 return new Run(next + 1, rest.To);
+            }
+            else if (Interruption.GoesOn(passage, rest, next))
+            {
+                var subject = new Run(before.From, passage.NextFinite(before.From));
+                found.Add(new Clause(new Run(next + 1, rest.To), Link.SharedSubject, subject, default, speaker));
+                return default;
             }
         }
 

@@ -54,6 +54,26 @@ internal static class Interruption
         return IsOne(passage, before, new Run(at + 1, to)) ? at + 1 : -1;
     }
 
+    /// <summary>
+    /// True where what was reported goes on with another predicate: "The mill is safe, the mayor said, and will open". A quotation does not: "“We
+    /// lost,” said Ada Moe, and left".
+    /// </summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="rest">What stands behind the frame.</param>
+    /// <param name="and">The conjunction.</param>
+    public static bool GoesOn(Passage passage, Run rest, int and)
+    {
+        if (
+            passage[and].Tag != Tag.Conjunction
+            || passage[passage.SkipAdverbs(and + 1)].Tag is not (Tag.Auxiliary or Tag.Modal)
+        )
+            return false;
+        var i = rest.From - 1;
+        while (i > 0 && passage[i].Tag != Tag.CloseQuote)
+            i--;
+        return i == 0;
+    }
+
     /// <summary>True where the second half goes on without a comma: “I believe,” she said, “that the wall will hold.”</summary>
     public static bool RunsOn(Passage passage, Run before, Run after)
     {

@@ -12,7 +12,7 @@ internal static class Scope
         "if unless whether when whenever once until till because since before after as lest"
     );
     private static readonly WordList Reaching = new(
-        "never almost nearly hardly barely scarcely neither nor without cannot"
+        "never almost nearly hardly barely scarcely neither nor without cannot allegedly reportedly supposedly purportedly apparently"
     );
 
     // What follows them is only said, thought or denied: "is alleged to have", "denied having", "is suspected of having", "appears to have".
@@ -94,7 +94,9 @@ internal static class Scope
             if (passage[i].Tag == Tag.That)
                 return true;
         }
-        return first < and && ReportVerbs.At(passage, first) && passage.HasFinite(first + 1, and);
+        // "denies it shot down the jet and hid it": "shot" may be a noun.
+        var isSubject = passage[first + 1].Tag == Tag.Pronoun && first + 2 < and;
+        return first < and && ReportVerbs.At(passage, first) && (isSubject || passage.HasFinite(first + 1, and));
     }
 
     /// <summary>True for a word after which "to" or a participle says what is only supposed.</summary>

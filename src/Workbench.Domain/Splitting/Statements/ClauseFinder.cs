@@ -198,7 +198,20 @@ internal sealed class ClauseFinder
             )
                 return true;
         }
-        return ReportVerbs.Bare.Has(tree.Letters(tree.Head(i)));
+        var verb = tree.Head(i);
+        return ReportVerbs.Bare.Has(tree.Letters(verb))
+            || ReportVerbs.Weighty.Has(tree.Letters(verb)) && States(verb, i);
+    }
+
+    // "denies it shot down the jet and hid it".
+    private bool States(int from, int to)
+    {
+        for (var k = from + 1; k < to; k++)
+        {
+            if (tree.Tag(k).IsFinite())
+                return true;
+        }
+        return false;
     }
 
     // "Hughes scored and Moe, on as a substitute, struck the post": he struck it.

@@ -1,4 +1,5 @@
 using Workbench.Domain.Splitting.Trees;
+using Workbench.Domain.Splitting.Words;
 
 namespace Workbench.Domain.Splitting.Statements;
 
@@ -7,6 +8,9 @@ internal sealed class ClauseScope
 {
     /// <summary>The owner of words that only join clauses, and of marks.</summary>
     private const int Nobody = -1;
+
+    // "allegedly shot two men, stole a car and fled": all of it.
+    private static readonly WordList Hearsay = new("allegedly reportedly supposedly purportedly");
 
     private readonly Tree tree;
     private readonly int start;
@@ -35,6 +39,7 @@ internal sealed class ClauseScope
     /// </summary>
     public bool IsSound =>
         tree.IsPredicate(Main)
+        && !Enumerable.Range(start, tree.Count - start).Any(i => Hearsay.Has(tree.Letters(i)))
         && (
             tree.Relation(start) != Relation.Mark
             || tree.Head(start) != Main

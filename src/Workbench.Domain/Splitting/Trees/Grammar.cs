@@ -6,7 +6,7 @@ namespace Workbench.Domain.Splitting.Trees;
 internal static class Grammar
 {
     private static readonly WordList Negative = new(
-        "nobody none neither no few never almost nearly hardly barely scarcely"
+        "nobody none neither no few never almost nearly hardly barely scarcely allegedly reportedly supposedly purportedly apparently"
     );
 
     private static readonly Relation[] Subjects =
