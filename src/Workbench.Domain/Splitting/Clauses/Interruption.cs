@@ -8,8 +8,6 @@ namespace Workbench.Domain.Splitting.Clauses;
 /// </summary>
 internal static class Interruption
 {
-    private static readonly WordList Contrasts = new("although though while whereas");
-
     /// <summary>Where the second half starts; -1 where each half states something by itself.</summary>
     public static int Resumes(Passage passage, Run before, Frame frame, int to) =>
         EndsInQuotation(passage, frame.Words)
@@ -34,7 +32,7 @@ internal static class Interruption
         var waits =
             passage[before.From].Tag is Tag.Subordinator or Tag.Auxiliary or Tag.Modal
             || passage[before.To - 1].Tag == Tag.Subordinator
-            || passage[next].Tag == Tag.Subordinator && !passage.Is(next, Contrasts)
+            || passage[next].Tag == Tag.Subordinator && !Openings.SetsAgainst(passage.Letters(next))
             || !passage.HasFinite(before.From, before.To);
         return waits && passage[next].Tag is not (Tag.Conjunction or Tag.Relative or Tag.OpenQuote) ? next : -1;
     }

@@ -19,6 +19,9 @@ internal static class Openings
     private static readonly WordList Concessions = new("although though whereas");
     private static readonly WordList Contrasts = new("while whereas");
 
+    /// <summary>True for a word that sets one clause against another, both of them stated: "although", "though", "while", "whereas".</summary>
+    public static bool SetsAgainst(ReadOnlySpan<char> word) => Concessions.Has(word) || Contrasts.Has(word);
+
     /// <summary>True when a predicate that shares the subject before it starts at <paramref name="i"/>: "… and <c>plans a second trial</c>".</summary>
     public static bool Predicate(Passage passage, int i, Run left, int to)
     {

@@ -11,9 +11,7 @@ internal static class Scope
     private static readonly WordList Conditions = new(
         "if unless whether when whenever once until till because since before after as lest"
     );
-    private static readonly WordList Reaching = new(
-        "never almost nearly hardly barely scarcely neither nor without cannot allegedly reportedly supposedly purportedly apparently"
-    );
+    private static readonly WordList Negative = new("neither nor without cannot");
 
     // What follows them is only said, thought or denied: "is alleged to have", "denied having", "is suspected of having", "appears to have".
     private static readonly WordList Supposing = new(
@@ -42,7 +40,7 @@ internal static class Scope
             return true;
         for (var i = start; i < and; i++)
         {
-            if (passage.Is(i, Reaching) || i < first && passage.Is(i, InSubject))
+            if (Reaching.Has(passage.Letters(i)) || passage.Is(i, Negative) || i < first && passage.Is(i, InSubject))
                 return !passage.Is(next - 1, "but");
             if (IsNot(passage, i))
                 return passage.Is(next - 1, "or") || passage.Is(next - 1, "nor") || !IsDo(passage, first);

@@ -11,7 +11,6 @@ internal sealed class ClauseFinder
 
     // "compared with $800m last year" says nothing by itself.
     private static readonly WordList Measures = new("compared");
-    private static readonly WordList Contrasts = new("although though while whereas");
 
     private readonly Tree tree;
     private readonly int start;
@@ -50,9 +49,6 @@ internal sealed class ClauseFinder
 
     /// <summary>True for a word that carries a clause.</summary>
     public bool IsClause(int i) => i >= 0 && isClause[i];
-
-    /// <summary>True for a word that brings in a contrast, which is no part of what is stated.</summary>
-    public static bool IsContrastWord(Tree tree, int i) => Contrasts.Has(tree.Letters(i));
 
     private int Root()
     {
@@ -245,7 +241,8 @@ internal sealed class ClauseFinder
         && tree.Child(i, Relation.Mark) < 0;
 
     // "Although fares rose, …" states that they did.
-    private bool IsContrast(int i) => tree.Child(i, Relation.Mark) is >= 0 and var mark && IsContrastWord(tree, mark);
+    private bool IsContrast(int i) =>
+        tree.Child(i, Relation.Mark) is >= 0 and var mark && Openings.SetsAgainst(tree.Letters(mark));
 
     // "Built in 1904, the pier …".
     private bool IsLead(int i) =>

@@ -1,3 +1,4 @@
+using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Trees;
 using Workbench.Domain.Splitting.Words;
 
@@ -8,9 +9,6 @@ internal sealed class ClauseScope
 {
     /// <summary>The owner of words that only join clauses, and of marks.</summary>
     private const int Nobody = -1;
-
-    // "allegedly shot two men, stole a car and fled": all of it.
-    private static readonly WordList Hearsay = new("allegedly reportedly supposedly purportedly");
 
     private readonly Tree tree;
     private readonly int start;
@@ -39,11 +37,12 @@ internal sealed class ClauseScope
     /// </summary>
     public bool IsSound =>
         tree.IsPredicate(Main)
-        && !Enumerable.Range(start, tree.Count - start).Any(i => Hearsay.Has(tree.Letters(i)))
+        // "allegedly shot two men, stole a car and fled": all of it.
+        && !Enumerable.Range(start, tree.Count - start).Any(i => Reaching.Hearsay.Has(tree.Letters(i)))
         && (
             tree.Relation(start) != Relation.Mark
             || tree.Head(start) != Main
-            || ClauseFinder.IsContrastWord(tree, start)
+            || Openings.SetsAgainst(tree.Letters(start))
         )
         && Enumerable.Range(start, tree.Count - start).Any(i => tree.Tag(i).IsFinite());
 

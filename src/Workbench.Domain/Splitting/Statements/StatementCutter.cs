@@ -1,3 +1,4 @@
+using Workbench.Domain.Splitting.Clauses;
 using Workbench.Domain.Splitting.Trees;
 
 namespace Workbench.Domain.Splitting.Statements;
@@ -56,7 +57,7 @@ internal static class StatementCutter
             words.RemoveAll(i => i < tree.First(apposition));
             statement = statement with { Head = tree.Runs(scope.Noun(tree.Head(apposition))), Join = Join.Space };
         }
-        if (words.Count > 1 && ClauseFinder.IsContrastWord(tree, words[0]) && scope.Clauses.Count > 1)
+        if (words.Count > 1 && Openings.SetsAgainst(tree.Letters(words[0])) && scope.Clauses.Count > 1)
             words.RemoveAt(0);
         if (words.Count == 0)
             return;

@@ -5,9 +5,7 @@ namespace Workbench.Domain.Splitting.Trees;
 /// <summary>What is asked of a tree: which words carry clauses, and what their subjects and antecedents are.</summary>
 internal static class Grammar
 {
-    private static readonly WordList Negative = new(
-        "nobody none neither no few never almost nearly hardly barely scarcely allegedly reportedly supposedly purportedly apparently"
-    );
+    private static readonly WordList Nobody = new("nobody none neither no few");
 
     private static readonly Relation[] Subjects =
     [
@@ -63,13 +61,13 @@ internal static class Grammar
         {
             modal |= tree.Tag(child) == PartOfSpeech.MD;
             have |= tree.Is(child, "have");
-            if (child < i && Negative.Has(tree.Letters(child)))
+            if (child < i && Reaches(tree.Letters(child)))
                 return true;
             if (tree.Relation(child) == Relation.Aux && tree.OwnSubject(i) > child)
                 return true;
             if (
                 tree.OwnSubject(i) == child
-                && (Negative.Has(tree.Letters(tree.First(child))) || Negative.Has(tree.Letters(child)))
+                && (Reaches(tree.Letters(tree.First(child))) || Reaches(tree.Letters(child)))
             )
                 return true;
         }
@@ -86,6 +84,8 @@ internal static class Grammar
         }
         return false;
     }
+
+    private static bool Reaches(ReadOnlySpan<char> word) => Nobody.Has(word) || Reaching.Has(word);
 
     /// <summary>True for "to go", "in order to go".</summary>
     public static bool IsInfinitive(this Tree tree, int i) =>
